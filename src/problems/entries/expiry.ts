@@ -1,0 +1,157 @@
+import type {codesByGroup} from '../codes';
+import type {ProblemEntry} from '../entry';
+
+/** An expiry that is missing or was written in another way than as seconds. */
+export const expiryProblems = {
+  'time-claim-not-a-number': {
+    severity: 'error',
+    status: 401,
+    title: 'A time in the token is not a number',
+    symptom: '`exp`, `nbf` or `iat` is a text such as a date.',
+    meaning:
+      '`exp`, `nbf` and `iat` are numbers: seconds since 1 January 1970 UTC. In this token one of them is a text, `null`, or something else. Details name it.',
+    causes: [
+      'A date was written as text: `"2030-01-01T00:00:00Z"`.',
+      'The number was written in quotes: `"1893456000"`.',
+      'A library option such as `"30s"` was put into the payload, where only a number may stand.',
+    ],
+    fix: [
+      'Write the time as a number of seconds: the current time plus 30.',
+      'Or use your library’s option for it, and leave `exp` out of the payload.',
+    ],
+    languages: [
+      {example: 'javascript', note: '`.setExpirationTime("30s")` of jose, outside the payload.'},
+      {example: 'node', note: '`{expiresIn: 30}` in the options, not `exp: "30s"` in the payload.'},
+      {
+        example: 'python',
+        note: 'A `datetime` with a time zone is right for PyJWT; its `.isoformat()` is not.',
+      },
+      {example: 'php', note: '`time() + 30`, not `date(…)`.'},
+    ],
+    check: 'The playground shows `exp` as a number with a date beside it.',
+    guides: ['signing'],
+    related: ['exp-in-milliseconds', 'exp-is-a-duration', 'exp-missing'],
+  },
+  'exp-missing': {
+    severity: 'warning',
+    status: null,
+    title: 'The token never expires',
+    symptom: 'It works, with a warning: the token has no `exp`.',
+    meaning:
+      'The token has no `exp`, so it is good for as long as the secret is. Whoever gets hold of it, from a log or a saved page, is that user. It is accepted, with this warning.',
+    causes: [
+      'The example or the library does not set an expiry unless told to.',
+      'The option is misspelt (`expires`, `expiresAt`, `expires_in`) and became nothing, or a custom field.',
+    ],
+    fix: [
+      'Set `exp` to the current time plus 30 seconds.',
+      'Sign a new token for each page load. The widget needs it only when it starts.',
+    ],
+    languages: [
+      {example: 'javascript', note: '`.setExpirationTime("30s")`.'},
+      {example: 'node', note: '`{expiresIn: 30}` in the options.'},
+      {example: 'python', note: '`"exp": int(time.time()) + 30` in the payload.'},
+      {example: 'go', note: '`"exp": time.Now().Add(30 * time.Second).Unix()`.'},
+    ],
+    check: 'The playground counts down the life of the token.',
+    guides: ['signing'],
+    related: ['lifetime-too-long', 'exp-in-milliseconds', 'token-reused'],
+  },
+  'exp-in-milliseconds': {
+    severity: 'error',
+    status: 401,
+    title: 'The expiry is in milliseconds instead of seconds',
+    symptom: 'The expiry lies thousands of years ahead.',
+    meaning:
+      '`exp` counts seconds since 1 January 1970 UTC. Read as seconds, the value lies tens of thousands of years ahead; read as milliseconds, it is a time close to now. The token is refused, since it would practically never expire.',
+    causes: ['The language’s clock gives milliseconds, and they were not divided by 1,000.'],
+    fix: [
+      'Divide the current time by 1,000 and round down before you add 30.',
+      'Or use your library’s own option for the life of the token.',
+    ],
+    languages: [
+      {
+        example: 'javascript',
+        note: '`Math.floor(Date.now() / 1000) + 30`, or `.setExpirationTime("30s")`.',
+      },
+      {
+        example: 'typescript',
+        note: '`Math.floor(Date.now() / 1000) + 30`, or `.setExpirationTime("30s")`.',
+      },
+      {example: 'node', note: '`{expiresIn: 30}` instead of `exp: Date.now() + 30_000`.'},
+      {
+        example: 'java',
+        note: '`.expiration(Date.from(Instant.now().plusSeconds(30)))`; `System.currentTimeMillis()` is in milliseconds.',
+      },
+      {example: 'kotlin', note: '`.expiration(Date.from(Instant.now().plusSeconds(30)))`.'},
+      {
+        example: 'csharp',
+        note: '`DateTimeOffset.UtcNow.ToUnixTimeSeconds()`, not `ToUnixTimeMilliseconds()`.',
+      },
+      {example: 'go', note: '`time.Now().Unix()`, not `UnixMilli()`.'},
+      {
+        example: 'elixir',
+        note: '`System.system_time(:second)`; without `:second` it is in nanoseconds.',
+      },
+    ],
+    check:
+      '`exp` has ten digits, not thirteen, and the playground shows a time within the next minute.',
+    guides: ['signing'],
+    related: ['lifetime-too-long', 'exp-is-a-duration', 'time-claim-not-a-number'],
+  },
+  'exp-is-a-duration': {
+    severity: 'error',
+    status: 401,
+    title: 'The expiry is a duration, not a point in time',
+    symptom: '`exp` is a small number such as 30.',
+    meaning:
+      '`exp` is the moment at which the token ends, in seconds since 1 January 1970 UTC. A small number such as `30` means half a minute after midnight on that day, so the token ended long ago.',
+    causes: [
+      'The life of the token was written into `exp`: `exp: 30`.',
+      'The value of a library option, such as `expiresIn`, was put into the payload.',
+    ],
+    fix: [
+      'Write the current time in seconds plus 30, or use your library’s option for the life of the token.',
+    ],
+    languages: [
+      {example: 'node', note: '`{expiresIn: 30}` belongs to the options, the third argument.'},
+      {
+        example: 'javascript',
+        note: 'In jose, a number given to `setExpirationTime` is a point in time; write `"30s"`.',
+      },
+      {example: 'python', note: '`"exp": int(time.time()) + 30`.'},
+      {example: 'ruby', note: '`exp: Time.now.to_i + 30`.'},
+      {example: 'php', note: '`"exp" => time() + 30`.'},
+    ],
+    check: '`exp` has ten digits, and the playground shows a time within the next minute.',
+    guides: ['signing'],
+    related: ['expired', 'exp-in-milliseconds', 'time-claim-not-a-number'],
+  },
+  'lifetime-too-long': {
+    severity: 'warning',
+    status: null,
+    title: 'The token lives longer than it needs to',
+    symptom: 'It works, with a warning: the token lives for more than five minutes.',
+    meaning:
+      'The token’s `exp` lies more than 300 seconds ahead. It is accepted, with this warning; whoever gets hold of such a token is that user until it ends. An `exp` more than ten years ahead is refused (401): that is no expiry at all.',
+    causes: [
+      'The library’s or the example’s default life was kept: an hour, a day.',
+      'The life was made longer because tokens expired, where the true cause was a cached page or a clock.',
+      'The life of your application’s session was taken over.',
+    ],
+    fix: [
+      'Set the life to 30 seconds. The token is needed only when the widget starts.',
+      'If 30 seconds seem too short, look at `expired`: a cached page or a slow clock is behind it.',
+    ],
+    languages: [
+      {
+        example: 'csharp',
+        note: 'Without `Expires`, `JsonWebTokenHandler` makes a token of one hour. Set `Expires = DateTime.UtcNow.AddSeconds(30)`.',
+      },
+      {example: 'elixir', note: 'Joken’s default claims live two hours. Set `exp` yourself.'},
+    ],
+    check: 'The playground shows a life of 30 seconds and no warning.',
+    guides: ['clocks'],
+    related: ['exp-missing', 'expired', 'exp-in-milliseconds'],
+  },
+} as const satisfies Partial<Record<(typeof codesByGroup)['payload'][number], ProblemEntry>>;

@@ -1,0 +1,165 @@
+import type {codesByGroup} from '../codes';
+import type {ProblemEntry} from '../entry';
+
+/** Problems of the secret that made the signature. */
+export const secretProblems = {
+  'secret-empty': {
+    severity: 'error',
+    status: 401,
+    title: 'The token was signed with an empty secret',
+    symptom: 'The environment variable with the secret is not set.',
+    meaning:
+      'The signature fits an empty secret. Anybody can make such a token, so it is refused, and so is an empty secret wherever one is given.',
+    causes: [
+      'The environment variable is not set where the server runs: it is set on your machine, but not in production.',
+      'The variable’s name is misspelt, and a default of `""` hides it.',
+      'The `.env` file is read after the module that reads the secret.',
+    ],
+    fix: [
+      'Set the secret in the environment of the running server, and restart it.',
+      'Make the server stop at its start with a message when the secret is missing. Do not give it a default.',
+    ],
+    languages: [
+      {
+        example: 'python',
+        note: '`os.environ["ALGOMO_SECRET"]` fails when it is missing; `os.environ.get(…, "")` does not.',
+      },
+      {
+        example: 'go',
+        note: '`os.Getenv` returns `""` when it is missing: use `os.LookupEnv` and stop.',
+      },
+      {
+        example: 'php',
+        note: '`getenv` returns `false` when it is missing, and `false` becomes `""`.',
+      },
+      {example: 'shell', note: '`${ALGOMO_SECRET:?not set}` stops when it is missing.'},
+    ],
+    check: 'The server does not start without the secret, and its tokens are accepted with it.',
+    related: ['secret-too-short', 'secret-placeholder', 'signature-mismatch'],
+  },
+  'secret-too-short': {
+    severity: 'error',
+    status: 401,
+    title: 'The secret is shorter than 32 bytes',
+    symptom: 'The library or Algomo complains about the length of the key.',
+    meaning:
+      'HS256 needs a key of at least 32 bytes (RFC 7518 §3.2), since a shorter one can be guessed. The secret that Algomo issues has 43 characters and is never too short, so another text is used as the secret.',
+    causes: [
+      'The secret was cut off when it was copied or stored.',
+      'A made-up secret such as `secret` or `password` is still there from a first try.',
+      'The secret was base64-decoded, which leaves fewer bytes.',
+    ],
+    fix: [
+      'Copy the whole secret from Settings → General → Visitor Authentication: 43 characters.',
+      'Use its text as it is. Do not decode it, and do not make it longer by padding.',
+    ],
+    check: 'Your server’s log of the secret’s length says 43.',
+    related: ['secret-empty', 'secret-encoding', 'secret-placeholder'],
+  },
+  'secret-whitespace': {
+    severity: 'error',
+    status: 401,
+    title: 'The secret was used with white space or quotes around it',
+    symptom: 'The right secret is set, yet the signature does not fit.',
+    meaning:
+      'The signature fits the workspace’s secret with something around it: a line break, a space or quotation marks. Each character counts, so this is another secret. Details say which variant fits.',
+    causes: [
+      'The secret is read from a file that ends with a line break (`echo` writes one).',
+      'The quotes of an `.env` file or a Compose file became a part of the value.',
+      'A space was copied along with the secret.',
+      'A Kubernetes secret was made with `echo … | base64`, which encodes the line break too.',
+    ],
+    fix: [
+      'Store the exact 43 characters: `printf %s`, not `echo`.',
+      'Take the quotes out of the `.env` file, or the spaces around `=`.',
+      'Trim the value where your server reads it from a file.',
+    ],
+    check: 'Your server’s log of the secret’s length says 43.',
+    related: ['signature-mismatch', 'secret-encoding', 'token-whitespace'],
+  },
+  'secret-encoding': {
+    severity: 'error',
+    status: 401,
+    title: 'The secret was decoded before it was used',
+    symptom: 'The right secret is set, yet the signature does not fit, in this language only.',
+    meaning:
+      'The signature fits the bytes that come from decoding the secret as base64, base64url or hexadecimal. The key is the text itself: the UTF-8 bytes of the characters that Settings shows, never decoded. Details say which decoding fits.',
+    causes: [
+      'The library takes a string key as base64 and decodes it.',
+      'A function that decodes keys was called because the secret looks like base64.',
+      'A debugger’s “secret is base64-encoded” box was ticked.',
+    ],
+    fix: ['Give the library the bytes of the text, in UTF-8.'],
+    languages: [
+      {
+        example: 'java',
+        note: '`Keys.hmacShaKeyFor(secret.getBytes(StandardCharsets.UTF_8))`; without `Decoders.BASE64`.',
+      },
+      {
+        example: 'kotlin',
+        note: '`Keys.hmacShaKeyFor(secret.toByteArray())`; without `Decoders.BASE64`.',
+      },
+      {
+        example: 'csharp',
+        note: '`new SymmetricSecurityKey(Encoding.UTF8.GetBytes(secret))`; without `Convert.FromBase64String`.',
+      },
+      {
+        example: 'javascript',
+        note: '`new TextEncoder().encode(secret)`; without `base64url.decode`.',
+      },
+      {example: 'node', note: 'Pass the string itself; without `Buffer.from(secret, "base64")`.'},
+      {
+        example: 'rust',
+        note: '`EncodingKey::from_secret(secret.as_bytes())`; without `from_base64_secret`.',
+      },
+      {example: 'go', note: '`[]byte(secret)`; without `base64.StdEncoding.DecodeString`.'},
+      {
+        example: 'elixir',
+        note: '`:jose_jwk.from_oct(secret)`; without `Base.decode64!`.',
+      },
+    ],
+    check:
+      'Paste a fresh token and the secret into the playground: the signature check passes there.',
+    guides: ['signing'],
+    related: ['signature-mismatch', 'secret-whitespace', 'secret-too-short'],
+  },
+  'secret-placeholder': {
+    severity: 'error',
+    status: 401,
+    title: 'The token was signed with a placeholder instead of the secret',
+    symptom: 'The secret of an example was never replaced.',
+    meaning:
+      'The signature fits a text that stands for the secret in the documentation or in examples. Such a text is public: anybody can sign with it.',
+    causes: [
+      'The secret in the copied example was not replaced.',
+      'The template of the environment file (`.env.example`) was deployed as it is.',
+      'A deployment tool did not substitute the variable, so its name is the value.',
+    ],
+    fix: [
+      'Copy the secret from Settings → General → Visitor Authentication into the environment of the running server.',
+      'Restart the server: most read their environment only at the start.',
+    ],
+    check: 'Your server’s log of the secret’s length says 43.',
+    related: ['token-placeholder', 'secret-empty', 'signature-mismatch'],
+  },
+  'secret-rotated': {
+    severity: 'error',
+    status: 401,
+    title: 'The token was signed with an old secret',
+    symptom: 'It worked until the secret was replaced.',
+    meaning:
+      'The signature fits a secret that this workspace had before, and that is no longer accepted. After a secret is replaced, the old one is accepted until its overlap ends or it is revoked.',
+    causes: [
+      'The secret was replaced in Settings, but one of your servers still has the old one.',
+      'A server has the new secret in its settings but was not restarted.',
+      'A build or a page cache still holds what was made with the old one.',
+    ],
+    fix: [
+      'Put the new secret into the environment of every server that signs, and restart each.',
+      'Next time, replace it with an overlap. Settings shows when the old one was last used; revoke it when that stops moving.',
+    ],
+    check: 'Settings shows a last use of the new secret, and no further use of the old one.',
+    guides: ['set-up'],
+    related: ['signature-mismatch', 'secret-whitespace', 'session-invalid'],
+  },
+} as const satisfies Partial<Record<(typeof codesByGroup)['signature'][number], ProblemEntry>>;

@@ -1,0 +1,126 @@
+import type {codesByGroup} from '../codes';
+import type {ProblemEntry} from '../entry';
+
+/** Problems of the token as a text, before anything in it is decoded. */
+export const shapeProblems = {
+  'token-too-large': {
+    severity: 'error',
+    status: 401,
+    title: 'The token is longer than 4,096 characters',
+    symptom: 'The token works for most users, but not for those with a lot of data.',
+    meaning:
+      'A visitor token may have at most 4,096 characters. The length is checked before anything is decoded. The five supported fields fit in a few hundred characters.',
+    causes: [
+      'The whole user record is signed: roles, permissions, settings.',
+      'A picture is in the payload as a `data:` address.',
+      'Your application’s own session token is handed over instead of a visitor token.',
+    ],
+    fix: [
+      'Sign only `id`, `name`, `email`, `companyId` and `companyName`. Other fields are not used.',
+      'Build the payload field by field; do not serialise the user object.',
+    ],
+    check: 'The token is a few hundred characters long. The playground shows its length.',
+    related: ['claim-not-supported', 'claim-too-long'],
+  },
+  'segment-count': {
+    severity: 'error',
+    status: 401,
+    title: 'The token does not have three parts',
+    symptom: 'The token is cut off, or is something else altogether.',
+    meaning:
+      'A signed token has three parts with two dots between them: header, payload and signature. This text has another number of parts.',
+    causes: [
+      'The token was cut off, by a database column or a cookie that is too short.',
+      'The text is not a token: it is the user’s id, a session id, or the secret itself.',
+      'It is another vendor’s scheme: a bare HMAC of the user’s id, 64 hexadecimal characters long.',
+      'Several values were joined into one string.',
+    ],
+    fix: [
+      'Print the value on your server right after signing. If it has two dots there, look for what changes it on the way to the page.',
+      'If it is a hexadecimal HMAC, sign a JWT instead: the examples show how in your language.',
+      'If the value is your secret, replace the secret in Settings at once: it has been sent to browsers.',
+    ],
+    check: 'The value has exactly two dots, and its first part begins with `eyJ`.',
+    guides: ['signing'],
+    related: ['token-placeholder', 'signature-missing', 'encrypted-token', 'json-serialization'],
+  },
+  'json-serialization': {
+    severity: 'error',
+    status: 401,
+    title: 'The token is JSON, not a compact token',
+    symptom: 'The value begins with a curly brace.',
+    meaning:
+      'The text is a JSON document. Either it is a signed token in the JSON serialization of RFC 7515, or a server’s answer with the token inside. A visitor token is in the compact serialization: three parts with dots between them.',
+    causes: [
+      'The whole answer of your token endpoint was handed over as text: `{"token":"eyJ…"}`.',
+      'The library was told to make the JSON serialization (general or flattened).',
+      'The claims were handed over as JSON and never signed.',
+    ],
+    fix: [
+      'Take the token out of the answer: `(await response.json()).token`.',
+      'Use your library’s compact form, for example `SignJWT` in jose rather than `GeneralSign`.',
+    ],
+    check: 'The value begins with `eyJ`, not with `{`.',
+    related: ['token-not-a-string', 'segment-count'],
+  },
+  'encrypted-token': {
+    severity: 'error',
+    status: 401,
+    title: 'The token is encrypted; a signed token is needed',
+    symptom: 'The token has five parts.',
+    meaning:
+      'The text is an encrypted token (JWE, five parts), or its header names an encryption (`enc`). A visitor token is signed (JWS, three parts). Its contents can be read by whoever has it, and the signature proves that your server made it.',
+    causes: [
+      'The words “encrypt your user data” were taken literally, and the library’s `encrypt` was called.',
+      'The session token of an authentication library, which is encrypted, was handed over.',
+    ],
+    fix: [
+      'Call your library’s `sign` or `encode` with HS256, not its `encrypt`.',
+      'Sign a token of its own for the widget; do not hand over your session token.',
+      'Put nothing into the payload that its user must not see.',
+    ],
+    languages: [
+      {
+        example: 'javascript',
+        note: 'In jose, use `SignJWT`, not `EncryptJWT`. The session tokens of Auth.js are encrypted too.',
+      },
+      {
+        example: 'csharp',
+        note: 'Set `SigningCredentials` only; `EncryptingCredentials` makes an encrypted token.',
+      },
+    ],
+    check: 'The token has two dots, and the playground shows its payload.',
+    guides: ['signing'],
+    related: ['segment-count', 'alg-not-allowed'],
+  },
+  'base64url-invalid': {
+    severity: 'error',
+    status: 401,
+    title: 'A part of the token is not base64url',
+    symptom: 'The token has `+`, `/` or `=` in it, or was changed by hand.',
+    meaning:
+      'Each part is written in base64url without padding: letters, digits, `-` and `_`. This token has another character, padding (`=`), a length that no bytes can have, or last bits that are not zero. Details name the part and the character.',
+    causes: [
+      'The token was built by hand with ordinary base64, which has `+`, `/` and `=`.',
+      'The token was cut off or changed on its way.',
+      'A look-alike was pasted: a typographic dash, an ellipsis (`…`) or a character that cannot be seen.',
+    ],
+    fix: [
+      'Let a JWT library build the token. The examples show one for each language.',
+      'If you build it yourself, replace `+` by `-` and `/` by `_`, and remove each `=`, in all three parts.',
+    ],
+    languages: [
+      {example: 'shell', note: "Pipe through `openssl base64 -A | tr '+/' '-_' | tr -d '='`."},
+      {
+        example: 'php',
+        note: "`base64_encode` is ordinary base64: follow it with `rtrim(strtr($text, '+/', '-_'), '=')`.",
+      },
+      {example: 'go', note: 'Use `base64.RawURLEncoding`; `URLEncoding` adds padding.'},
+      {example: 'java', note: 'Use `Base64.getUrlEncoder().withoutPadding()`.'},
+    ],
+    check:
+      '`/^[\\w-]+\\.[\\w-]+\\.[\\w-]+$/.test(window.algomoSettings.visitorToken)` in the console gives `true`.',
+    guides: ['signing'],
+    related: ['url-encoded', 'token-whitespace', 'header-not-json'],
+  },
+} as const satisfies Partial<Record<(typeof codesByGroup)['shape'][number], ProblemEntry>>;

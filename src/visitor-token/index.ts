@@ -1,0 +1,47 @@
+export {toBase64url} from './base64url';
+export {
+  claimNames,
+  examplePayload,
+  visitorClaims,
+  type ClaimDefinition,
+  type ClaimName,
+} from './claims';
+export {VisitorTokenError} from './error';
+export {inspectVisitorToken} from './inspect';
+export {checkIds} from './inspection';
+export type {
+  Check,
+  CheckId,
+  CheckStatus,
+  Inspection,
+  InspectOptions,
+  TokenPart,
+  User,
+  VerifiedVisitor,
+  VerifyOptions,
+  VisitorSecret,
+} from './inspection';
+export {
+  clockTolerance,
+  longLifetime,
+  maxLifetime,
+  maxTokenLength,
+  minSecretBytes,
+  recommendedLifetime,
+} from './limits';
+export {payloadObject} from './payload';
+export {payloadSchema, type PayloadSchema} from './payload-schema';
+export {
+  isRegisteredClaim,
+  registeredClaims,
+  type RegisteredClaim,
+  type RegisteredClaimName,
+} from './registered-claims';
+export {
+  signPayload,
+  signVisitorToken,
+  withTimes,
+  type SignOptions,
+  type VisitorClaims,
+} from './sign';
+export {verifyVisitorToken} from './verify';

@@ -1,0 +1,62 @@
+/** A claim of RFC 7519 §4.1. It is not a custom field; only the times are judged. */
+export interface RegisteredClaim {
+  readonly name: string;
+  readonly title: string;
+  /** One sentence, `backticks` mark code. */
+  readonly description: string;
+  /** A NumericDate (seconds since 1970-01-01 00:00 UTC), or a name of which nothing is asked. */
+  readonly kind: 'time' | 'name';
+}
+
+/** The registered claims, those that matter to a visitor token first. */
+export const registeredClaims = [
+  {
+    name: 'exp',
+    title: 'Expires at',
+    description:
+      'When the token ends, in seconds since 1970 (UTC); 30 seconds from now is recommended.',
+    kind: 'time',
+  },
+  {
+    name: 'iat',
+    title: 'Issued at',
+    description: 'When the token was signed, in seconds since 1970 (UTC).',
+    kind: 'time',
+  },
+  {
+    name: 'nbf',
+    title: 'Not before',
+    description: 'When the token begins to be valid, in seconds since 1970 (UTC).',
+    kind: 'time',
+  },
+  {
+    name: 'iss',
+    title: 'Issuer',
+    description: 'Who signed the token; Algomo does not look at it.',
+    kind: 'name',
+  },
+  {
+    name: 'sub',
+    title: 'Subject',
+    description: 'Whom the token is about; Algomo does not look at it, and takes `id` instead.',
+    kind: 'name',
+  },
+  {
+    name: 'aud',
+    title: 'Audience',
+    description: 'Whom the token is for; Algomo does not look at it.',
+    kind: 'name',
+  },
+  {
+    name: 'jti',
+    title: 'Token ID',
+    description: 'Tells one token from another; Algomo does not ask for it.',
+    kind: 'name',
+  },
+] as const satisfies readonly RegisteredClaim[];
+
+export type RegisteredClaimName = (typeof registeredClaims)[number]['name'];
+
+export function isRegisteredClaim(name: string): name is RegisteredClaimName {
+  return registeredClaims.some((claim) => claim.name === name);
+}

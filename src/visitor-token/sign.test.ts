@@ -1,0 +1,137 @@
+import {describe, expect, test} from 'vitest';
+import {now, seconds, secret} from './testing/forge';
+import {code} from './testing/refusal';
+import {
+  inspectVisitorToken,
+  payloadObject,
+  signPayload,
+  signVisitorToken,
+  verifyVisitorToken,
+  VisitorTokenError,
+  withTimes,
+} from '.';
+
+describe('signVisitorToken', () => {
+  test('lives 30 s, from now', async () => {
+    const token = await signVisitorToken({id: 1, name: 'Jane'}, secret, {now});
+    expect(await verifyVisitorToken(token, {secrets: secret, now})).toEqual({
+      user: {id: '1', name: 'Jane'},
+      claims: {id: 1, name: 'Jane', iat: seconds, exp: seconds + 30},
+      secretId: 'secret',
+      warnings: [],
+    });
+  });
+
+  test('lives as long as it is told to, or as the claims say', async () => {
+    const exp = async (claims: object, expiresIn?: number): Promise<unknown> => {
+      const token = await signVisitorToken({id: 1, ...claims}, secret, {now, expiresIn});
+      return (await verifyVisitorToken(token, {secrets: secret, now})).claims['exp'];
+    };
+    expect(await exp({}, 60)).toBe(seconds + 60);
+    expect(await exp({exp: seconds + 7}, 60)).toBe(seconds + 7);
+  });
+
+  test.each([
+    [{}, 'id-missing'],
+    [{id: ''}, 'id-empty'],
+    [{id: NaN}, 'id-unsafe-number'],
+    [{id: 2 ** 53}, 'id-unsafe-number'],
+    [{id: 1n}, 'id-type'],
+    [{id: () => 1}, 'id-type'],
+    [{id: new Date(0)}, 'id-type'],
+    [{id: 1, name: Infinity}, 'claim-unsafe-number'],
+    [{id: 1, email: false}, 'claim-type'],
+    [{id: 1, name: 'x'.repeat(513)}, 'claim-too-long'],
+    [{id: 1, exp: seconds - 60}, 'expired'],
+    [{id: 1, exp: now.getTime()}, 'exp-in-milliseconds'],
+    [{id: 1, exp: '30s'}, 'time-claim-not-a-number'],
+    [{id: 1, exp: NaN}, 'time-claim-not-a-number'],
+    [{id: 1, note: 'x'.repeat(4000)}, 'token-too-large'],
+  ])('refuses %o: %s', async (claims, expected) => {
+    await expect(signVisitorToken(claims as never, secret, {now})).rejects.toMatchObject({
+      name: 'VisitorTokenError',
+      code: expected,
+    });
+  });
+
+  test.each([
+    ['', 'secret-empty'],
+    ['x'.repeat(31), 'secret-too-short'],
+  ])('refuses the secret %j', async (weak, expected) => {
+    await expect(signVisitorToken({id: 1}, weak, {now})).rejects.toMatchObject({code: expected});
+  });
+
+  test.each([
+    [null, secret, {}],
+    ['{"id":1}', secret, {}],
+    [[1], secret, {}],
+    [{id: 1, custom: 1n}, secret, {}],
+    [{id: 1}, undefined, {}],
+    [{id: 1}, Buffer.from(secret), {}],
+    [{id: 1}, secret, {expiresIn: '30'}],
+    [{id: 1}, secret, {expiresIn: 0}],
+    [{id: 1}, secret, {expiresIn: -1}],
+    [{id: 1}, secret, {expiresIn: NaN}],
+    [{id: 1}, secret, {expiresIn: Infinity}],
+    [{id: 1}, secret, {now: 5}],
+  ])('a wrong argument is a TypeError: %#', async (claims, key, options) => {
+    await expect(
+      signVisitorToken(claims as never, key as never, {now, ...options} as never),
+    ).rejects.toThrow(TypeError);
+  });
+});
+
+describe('signPayload', () => {
+  test.each(['{"id":1,"id":2}', '{"id":9007199254740993}', '{ "id" : 1 }\n', 'no JSON', ''])(
+    'signs %j as it is',
+    async (payload) => {
+      const token = await signPayload(payload, secret);
+      const inspection = await inspectVisitorToken(token, {secrets: secret, now});
+      expect(inspection.signatureVerified).toBe(true);
+      expect(inspection.payload?.text).toBe(payload);
+    },
+  );
+
+  test('what survives is judged', async () => {
+    expect(await code(await signPayload('{"id":1,"id":2}', secret))).toBe('duplicate-member');
+    expect(await code(await signPayload('{"id":9007199254740993}', secret))).toBe(
+      'id-unsafe-number',
+    );
+    expect(await code(await signPayload('', secret))).toBe('payload-missing');
+  });
+
+  test.each([
+    [{id: 1}, secret],
+    ['{}', undefined],
+  ])('a wrong argument is a TypeError: %#', async (payload, key) => {
+    await expect(signPayload(payload as never, key as never)).rejects.toThrow(TypeError);
+  });
+});
+
+describe('withTimes', () => {
+  const times = `"iat":${seconds},"exp":${seconds + 30}`;
+
+  test.each([
+    ['{}', `{${times}}`],
+    ['{"id":1}', `{"id":1,${times}}`],
+    ['{"id":1,"id":9007199254740993}', `{"id":1,"id":9007199254740993,${times}}`],
+    ['{\n  "id": 1\n}\n', `{\n  "id": 1,${times}\n}\n`],
+    ['{"id":1,"exp":5}', `{"id":1,"exp":5,"iat":${seconds}}`],
+    ['{"id":1,"exp":null,"iat":"}"}', '{"id":1,"exp":null,"iat":"}"}'],
+    ['{"a":{"exp":1}}', `{"a":{"exp":1},${times}}`],
+  ])('%s becomes %s', (payload, expected) => {
+    expect(withTimes(payload, {now, expiresIn: 30})).toBe(expected);
+  });
+
+  test('without an end', () => {
+    expect(withTimes('{"id":1}', {now, expiresIn: null})).toBe(`{"id":1,"iat":${seconds}}`);
+  });
+
+  test.each([
+    ['{', 'payload-not-json'],
+    ['[]', 'payload-not-object'],
+  ])('%s is refused: %s', (payload, expected) => {
+    expect(() => withTimes(payload, {now, expiresIn: 30})).toThrow(VisitorTokenError);
+    expect(() => payloadObject(payload)).toThrow(expect.objectContaining({code: expected}));
+  });
+});

@@ -1,0 +1,184 @@
+import {problem, type Fact, type Problem} from '../problems';
+import {clockTolerance, longLifetime, maxLifetime} from './limits';
+import {received} from './received';
+import type {JsonObject} from './json';
+
+type TimeClaim = 'exp' | 'nbf' | 'iat';
+
+const timeClaims: readonly TimeClaim[] = ['exp', 'nbf', 'iat'];
+
+/** Whether the token lives at `now` (RFC 7519 §4.1.4 to §4.1.6), warnings included. */
+export function judgeTime(claims: JsonObject, now: Date): Problem[] {
+  const malformed = timeClaims.flatMap((name) => notANumber(name, claims[name]) ?? []);
+  if (malformed.length > 0) return malformed;
+  const {exp, nbf, iat} = claims as Partial<Record<TimeClaim, number>>;
+  return [
+    exp === undefined ? expMissing() : judgeExp(exp, iat, now),
+    nbf === undefined ? null : judgeNbf(nbf, now),
+    iat === undefined ? null : judgeIat(iat, now),
+  ].filter((found) => found !== null);
+}
+
+function notANumber(claim: TimeClaim, value: unknown): Problem | null {
+  if (value === undefined || (typeof value === 'number' && Number.isFinite(value))) return null;
+  const [reason, what] =
+    typeof value === 'number'
+      ? ['not-finite', 'a number that is too large to hold']
+      : ['type', received(value)];
+  return problem(
+    'time-claim-not-a-number',
+    `\`${claim}\` is ${what}; expected a number of seconds since 1970 (UTC).`,
+    {claim, reason, received: what},
+  );
+}
+
+function expMissing(): Problem {
+  return problem(
+    'exp-missing',
+    'The token has no `exp`, so it never ends: whoever finds it can use it for ever.',
+    {claim: 'exp'},
+  );
+}
+
+function judgeExp(exp: number, iat: number | undefined, now: Date): Problem | null {
+  const facts = {claim: 'exp', ...timeFacts(exp, now)};
+  const ahead = exp - seconds(now);
+  if (isMilliseconds(exp, now)) {
+    return problem(
+      'exp-in-milliseconds',
+      `\`exp\` is ${exp}, which is a time in milliseconds; expected seconds: ${Math.floor(exp / 1000)}. The server's time is ${Math.floor(seconds(now))}.`,
+      {...facts, expected: Math.floor(exp / 1000)},
+    );
+  }
+  if (ahead > maxLifetime) {
+    return problem(
+      'lifetime-too-long',
+      `\`exp\` is ${exp}, more than ten years ahead of the server's time, ${moment(now)}.`,
+      {...facts, limit: maxLifetime},
+      'error',
+    );
+  }
+  if (exp > 0 && exp <= maxLifetime && -ahead > maxLifetime) {
+    return problem(
+      'exp-is-a-duration',
+      `\`exp\` is ${exp}, which is a duration; expected a time, the seconds since 1970 (UTC). The server's time is ${Math.floor(seconds(now))}.`,
+      {...facts, expected: Math.floor(seconds(now)) + Math.ceil(exp)},
+    );
+  }
+  // In milliseconds, in which both sides are exact.
+  if (now.getTime() >= (exp + clockTolerance) * 1000) return expired(iat, facts, -ahead, now);
+  if (ahead > longLifetime) {
+    return problem(
+      'lifetime-too-long',
+      `The token ends in ${duration(ahead)}; ${longLifetime} s at most are advised, 30 s are enough for a page load.`,
+      {...facts, limit: longLifetime},
+    );
+  }
+  return null;
+}
+
+function expired(
+  iat: number | undefined,
+  facts: Readonly<Record<string, Fact>>,
+  late: number,
+  now: Date,
+): Problem {
+  const over = `The token expired ${duration(late)} ago; the server's time is ${moment(now)}.`;
+  const age = iat === undefined ? 0 : seconds(now) - iat;
+  if (age <= clockTolerance) {
+    return problem('expired', over, facts);
+  }
+  const hours = timeZoneHours(age);
+  return problem(
+    'expired',
+    `${over} It was issued ${duration(age)} ago: if it was signed just now, your server's clock seems ${duration(age)} behind${
+      hours === null ? '' : ', or it takes local time for UTC'
+    }.`,
+    {
+      ...facts,
+      age: round(age),
+      clockDifference: -round(age),
+      ...(hours !== null && {hours: -hours}),
+    },
+  );
+}
+
+function judgeNbf(nbf: number, now: Date): Problem | null {
+  if (now.getTime() >= (nbf - clockTolerance) * 1000) return null;
+  const facts = {claim: 'nbf', ...timeFacts(nbf, now)};
+  if (isMilliseconds(nbf, now)) {
+    return problem(
+      'not-yet-valid',
+      `\`nbf\` is ${nbf}, which is a time in milliseconds; expected seconds: ${Math.floor(nbf / 1000)}. The server's time is ${Math.floor(seconds(now))}.`,
+      {...facts, reason: 'milliseconds', expected: Math.floor(nbf / 1000)},
+    );
+  }
+  return problem(
+    'not-yet-valid',
+    `\`nbf\` says that the token begins in ${duration(nbf - seconds(now))}; the server's time is ${moment(now)}.`,
+    {...facts, reason: 'ahead'},
+  );
+}
+
+function judgeIat(iat: number, now: Date): Problem | null {
+  if (now.getTime() >= (iat - clockTolerance) * 1000) return null;
+  const facts = {claim: 'iat', ...timeFacts(iat, now)};
+  if (isMilliseconds(iat, now)) {
+    return problem(
+      'issued-in-future',
+      `\`iat\` is ${iat}, which is a time in milliseconds; expected seconds: ${Math.floor(iat / 1000)}. The server's time is ${Math.floor(seconds(now))}.`,
+      {...facts, reason: 'milliseconds', expected: Math.floor(iat / 1000)},
+    );
+  }
+  const ahead = iat - seconds(now);
+  const hours = timeZoneHours(ahead);
+  return problem(
+    'issued-in-future',
+    `\`iat\` is ${duration(ahead)} ahead of the server's time, ${moment(now)}: your server's clock seems ${duration(ahead)} ahead${
+      hours === null ? '' : ', or it takes local time for UTC'
+    }.`,
+    {...facts, reason: 'ahead', clockDifference: round(ahead), ...(hours !== null && {hours})},
+  );
+}
+
+function seconds(date: Date): number {
+  return date.getTime() / 1000;
+}
+
+/** Whether a time, too far ahead in seconds, is within ten years of now in milliseconds. */
+function isMilliseconds(value: number, now: Date): boolean {
+  return value - seconds(now) > maxLifetime && Math.abs(value / 1000 - seconds(now)) <= maxLifetime;
+}
+
+/** The hours of a time zone that a difference looks like; null where it looks like none. */
+function timeZoneHours(difference: number): number | null {
+  const hours = Math.round(difference / 3600);
+  const near = Math.abs(difference - hours * 3600) <= 60;
+  return near && hours >= 1 && hours <= 14 ? hours : null;
+}
+
+function timeFacts(value: number, now: Date): Readonly<Record<string, Fact>> {
+  return {
+    received: value,
+    serverTime: moment(now),
+    difference: round(value - seconds(now)),
+  };
+}
+
+function moment(date: Date): string {
+  return date.toISOString();
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** A difference in the two largest units that people read: "61 s", "2 h 5 min", "400 days". */
+function duration(value: number): string {
+  const total = Math.abs(value);
+  if (total < 120) return `${total < 10 ? round(total) : Math.round(total)} s`;
+  if (total < 7200) return `${Math.floor(total / 60)} min ${Math.round(total % 60)} s`;
+  if (total < 172_800)
+    return `${Math.floor(total / 3600)} h ${Math.round((total % 3600) / 60)} min`;
+  return `${Math.round(total / 86_400)} days`;
+}
