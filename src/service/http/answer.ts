@@ -1,0 +1,48 @@
+import type {ProblemDocument} from '../api';
+import type {Problem} from '../../problems';
+
+export function json(body: unknown, status = 200): Response {
+  return Response.json(body, {status});
+}
+
+export function noContent(): Response {
+  return new Response(null, {status: 204});
+}
+
+/** The problem as RFC 9457 has it. `docsUrl` is the address of the site, with its final slash. */
+export function problemDocument(
+  {code, title, detail, facts}: Problem,
+  status: number,
+  docsUrl: string,
+): ProblemDocument {
+  return {type: `${docsUrl}docs/troubleshooting/${code}/`, title, status, detail, code, facts};
+}
+
+export function problemAnswer(
+  document: ProblemDocument | UnexpectedError,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const {status} = document;
+  // RFC 9110 §11.6.1 asks for the challenge.
+  const challenge: Record<string, string> =
+    status === 401 ? {'www-authenticate': 'Bearer realm="Algomo"'} : {};
+  return new Response(JSON.stringify(document), {
+    status,
+    headers: {'content-type': 'application/problem+json', ...challenge, ...headers},
+  });
+}
+
+/** A fault of the service itself: none of the catalogue's, so it has no code. */
+export interface UnexpectedError {
+  type: 'about:blank';
+  title: string;
+  status: 500;
+  detail: string;
+}
+
+export const unexpectedError: UnexpectedError = {
+  type: 'about:blank',
+  title: 'Internal Server Error',
+  status: 500,
+  detail: 'The service failed. It is not a fault of the request: try again.',
+};

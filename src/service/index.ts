@@ -1,0 +1,3 @@
+export {createService, type Service, type ServiceOptions} from './service';
+export type {RateLimitOptions} from './http/rate-limit';
+export {createIndexedDbStore, createMemoryStore, type Store} from './store';

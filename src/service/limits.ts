@@ -1,0 +1,14 @@
+/** The longest request body that is read, in bytes. */
+export const maxBodyBytes = 65_536;
+/** The longest message, in characters, the white space around it not counted. */
+export const maxTextCharacters = 4000;
+export const maxClientIdCharacters = 128;
+export const maxVisitorKeyCharacters = 256;
+export const maxSecretCharacters = 512;
+/** RFC 7518 §3.2: a key at least as long as the hash. */
+export const minSecretBytes = 32;
+/** How long a session lives, in seconds. */
+export const sessionSeconds = 3600;
+/** For how long the secret before is accepted as well, unless the request says otherwise: a day. */
+export const defaultOverlapSeconds = 24 * 3600;
+export const maxOverlapSeconds = 30 * 24 * 3600;

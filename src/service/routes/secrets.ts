@@ -1,0 +1,70 @@
+import type {SecretSummary} from '../api';
+import {problem} from '../../problems';
+import {newId, newSecretValue} from '../credentials';
+import {json, noContent} from '../http/answer';
+import {requireOperator} from '../http/bearer';
+import {bodyOf} from '../http/body';
+import {secretRequest} from '../http/requests';
+import {defaultOverlapSeconds, minSecretBytes} from '../limits';
+import {refusal} from '../refusal';
+import {isAccepted, type SecretRecord} from '../store';
+import {instant, later, type Workspace} from '../workspace';
+import {workspaceSecrets} from './identify';
+
+/** `GET /v1/secrets` */
+export async function listSecrets(request: Request, workspace: Workspace) {
+  await requireOperator(request, workspace);
+  const now = instant(workspace);
+  const secrets = await workspaceSecrets(workspace, now);
+  return json({secrets: secrets.map((secret) => summaryOf(secret, now))});
+}
+
+/** `POST /v1/secrets` */
+export async function addSecret(request: Request, workspace: Workspace) {
+  await requireOperator(request, workspace);
+  const {overlapSeconds = defaultOverlapSeconds, value = newSecretValue()} = await bodyOf(
+    request,
+    secretRequest,
+  );
+  expectLongEnough(value);
+  const now = instant(workspace);
+  const overlapUntil = later(workspace, overlapSeconds);
+  const secret = await workspace.store.addSecret({id: newId(), value}, {now, overlapUntil});
+  return json({secret: summaryOf(secret, now)}, 201);
+}
+
+/** `DELETE /v1/secrets/:id` */
+export async function revokeSecret(request: Request, workspace: Workspace, id: string) {
+  await requireOperator(request, workspace);
+  const ended = await workspace.store.revokeSecret(id, instant(workspace));
+  if (ended === null) {
+    throw refusal(
+      'request-invalid',
+      'The workspace has no secret with this `id`.',
+      {member: 'id', reason: 'not-found'},
+      {status: 404},
+    );
+  }
+  const detail =
+    'The secret behind the session was revoked. Boot again, with a token of the new one.';
+  const reason = {reason: 'secret-revoked'};
+  workspace.hub.endSessions(ended, problem('session-invalid', detail, reason, 'error'));
+  return noContent();
+}
+
+function expectLongEnough(value: string): void {
+  const bytes = new TextEncoder().encode(value).length;
+  if (bytes >= minSecretBytes) return;
+  throw refusal(
+    bytes === 0 ? 'secret-empty' : 'secret-too-short',
+    `A secret has at least ${minSecretBytes} bytes in UTF-8; received ${bytes}.`,
+    {bytes, minBytes: minSecretBytes},
+    {status: 400},
+  );
+}
+
+function summaryOf(secret: SecretRecord, now: string): SecretSummary {
+  const {id, value, createdAt, lastUsedAt, expiresAt, revokedAt} = secret;
+  const end = revokedAt ?? expiresAt;
+  return {id, value, createdAt, lastUsedAt, expiresAt: end, retired: !isAccepted(secret, now)};
+}

@@ -1,0 +1,99 @@
+import {Hono, type Context} from 'hono';
+import {sha256} from './credentials';
+import {createEventHub} from './events/hub';
+import {problemAnswer, problemDocument, unexpectedError} from './http/answer';
+import {answerHeaders, crossOrigin} from './http/cross-origin';
+import {createRateLimit, defaultRateLimit, type RateLimitOptions} from './http/rate-limit';
+import {Refusal, refusal} from './refusal';
+import {routes, type Methods} from './routes';
+import type {Store} from './store';
+import type {Workspace} from './workspace';
+
+export interface ServiceOptions {
+  store: Store;
+  /** The credential of the workspace's operators. */
+  operatorKey: string;
+  /** The service's clock. @default the system's */
+  now?: () => Date;
+  /** The address of the documentation site, which problem documents point to. @default "/" */
+  docsUrl?: string;
+  /** The path before `/v1`, without a final slash. @default "" */
+  basePath?: string;
+  /** The origins whose pages may call, besides the service's own. @default any */
+  allowedOrigins?: readonly string[];
+  /**
+   * For the boots of one visitor key (or client address), and for the messages of one session.
+   * `false`: none. @default 120 at once, 2 per second
+   */
+  rateLimit?: RateLimitOptions | false;
+  /** Where a request comes from, to limit boots without a visitor key. @default unknown: no limit */
+  clientAddress?: (request: Request) => string | undefined;
+}
+
+export interface Service {
+  /** Answers a request of the HTTP API; whatever is wrong with it is a problem document. */
+  fetch(request: Request): Promise<Response>;
+  /** Ends the open event streams. */
+  close(): void;
+}
+
+/** Algomo's side: boot, identity, conversations, inbox and secrets of one workspace. */
+export function createService(options: ServiceOptions): Service {
+  const {store, operatorKey, docsUrl = '/', basePath = '', allowedOrigins} = options;
+  const {now = () => new Date(), rateLimit = defaultRateLimit} = options;
+  if (operatorKey === '') throw new TypeError('operatorKey: must not be empty.');
+
+  let operatorKeyHash: Promise<string> | undefined;
+  const hub = createEventHub();
+  const workspace: Workspace = {
+    store,
+    now,
+    operatorKeyHash: () => (operatorKeyHash ??= sha256(operatorKey)),
+    hub,
+    rateLimit: createRateLimit(rateLimit, now),
+    clientAddress: options.clientAddress ?? (() => undefined),
+  };
+
+  const app = new Hono().basePath(basePath.replace(/\/+$/, '') || '/');
+  app.use(answerHeaders, crossOrigin(allowedOrigins));
+  for (const [path, methods] of Object.entries(routes)) {
+    app.all(`/v1${path}`, (context) => {
+      const answer = methods[context.req.method as keyof Methods];
+      if (!answer) throw notAllowed(context, methods);
+      return answer(context.req.raw, workspace, context.req.param('id') ?? '');
+    });
+  }
+  app.notFound(({req}) => {
+    const refused = refusal(
+      'request-invalid',
+      `The API has no ${req.method} ${req.path}.`,
+      {member: null, reason: 'no-such-address'},
+      {status: 404},
+    );
+    return answerRefusal(refused);
+  });
+  app.onError((error) => {
+    if (error instanceof Refusal) return answerRefusal(error);
+    console.error('[Algomo service]', error);
+    return problemAnswer(unexpectedError);
+  });
+
+  function answerRefusal({problem, status, headers}: Refusal): Response {
+    return problemAnswer(problemDocument(problem, status, docsUrl), headers);
+  }
+
+  return {
+    fetch: async (request) => app.fetch(request),
+    close: () => hub.closeAll(),
+  };
+}
+
+function notAllowed({req}: Context, methods: Methods): Refusal {
+  const allow = Object.keys(methods).join(', ');
+  return refusal(
+    'request-invalid',
+    `This address takes ${allow}; received ${req.method}.`,
+    {member: null, reason: 'method', allow},
+    {status: 405, headers: {allow}},
+  );
+}
