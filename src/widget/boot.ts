@@ -1,0 +1,83 @@
+import type {BootRequest, BootResponse} from '../service/api';
+import type {Problem} from '../problems';
+import type {Report} from './report';
+import {isPassing, ServiceProblem, type Send} from './service';
+import type {ReadSettings} from './settings';
+import {resolveToken} from './token';
+import type {VisitorKey} from './visitor-key';
+
+/** The token that the page gave does not do, and the visitor is not to become anonymous for it. */
+export class TokenRefused extends Error {
+  override name = 'TokenRefused';
+
+  constructor(
+    readonly problem: Problem,
+    readonly url?: string,
+  ) {
+    super(problem.code);
+  }
+}
+
+export interface BootOptions {
+  send: Send;
+  key: VisitorKey;
+  settings: ReadSettings;
+  report: Report;
+  /** Reject with `TokenRefused` where a bad token would otherwise end in an anonymous boot. */
+  staySignedIn: boolean;
+  /** Another boot or a shutdown has taken this one's place. */
+  over: AbortSignal;
+}
+
+export interface Boot {
+  response: BootResponse;
+  /** A problem with the settings or the token was reported. */
+  refused: boolean;
+}
+
+/**
+ * One boot: with the token if there is one that does, or else anonymous.
+ * Rejects with `Unreachable`, a `ServiceProblem` of the anonymous boot, or `TokenRefused`;
+ * with anything once it is over.
+ */
+export async function boot(options: BootOptions): Promise<Boot> {
+  const {settings, report, staySignedIn, over} = options;
+  if (settings.problem) report(settings.problem);
+  if (!settings.given) {
+    return {response: await bootAnonymously(options), refused: settings.problem !== undefined};
+  }
+  try {
+    return {response: await bootWithToken(options), refused: false};
+  } catch (error) {
+    over.throwIfAborted();
+    if (!(error instanceof TokenRefused) || staySignedIn) throw error;
+    report(error.problem, error.url);
+    return {response: await bootAnonymously(options), refused: true};
+  }
+}
+
+async function bootWithToken({send, key, settings, over}: BootOptions): Promise<BootResponse> {
+  const resolved = await resolveToken(settings.visitorToken);
+  over.throwIfAborted();
+  if ('problem' in resolved) throw new TokenRefused(resolved.problem);
+  const body: BootRequest = {visitorKey: key.read(), visitorToken: resolved.token};
+  try {
+    return await send('POST', '/boot', {body});
+  } catch (error) {
+    if (isPassing(error) || !(error instanceof ServiceProblem)) throw error;
+    throw new TokenRefused(error.problem, error.url);
+  }
+}
+
+async function bootAnonymously({send, key}: BootOptions): Promise<BootResponse> {
+  const visitorKey = key.read();
+  const body: BootRequest = {visitorKey};
+  try {
+    return await send('POST', '/boot', {body});
+  } catch (error) {
+    if (visitorKey === undefined || isPassing(error)) throw error;
+    // The key may be what it does not like, and is not worth a visitor without a chat.
+    key.forget();
+    return await send('POST', '/boot', {body: {}});
+  }
+}

@@ -1,0 +1,227 @@
+import type {ServiceEvent} from '../service/api';
+import {emit, type User} from './algomo';
+import {backoff, wait} from './backoff';
+import {boot, TokenRefused, type Boot} from './boot';
+import type {Config} from './config';
+import {followEvents} from './event-stream';
+import {watchSettings} from './late-settings';
+import {createReport, pageProblem, type Report} from './report';
+import {createSend, isSessionOver, ServiceProblem, Unreachable, type Send} from './service';
+import {readSettings, type ReadSettings} from './settings';
+import type {Phase} from './state';
+import {createVisitorKey} from './visitor-key';
+
+/** What the visit tells the chat. */
+export interface VisitListener {
+  phase(phase: Phase): void;
+  /** There is a session. `owner` names whose things may be shown: another owner, another's things. */
+  established(owner: string, user: User | null): void;
+  /** The profile has changed; the user is the same. */
+  profile(user: User): void;
+  /** There is no session any more, and nothing may be shown. */
+  cleared(): void;
+  connected(): void;
+  disconnected(): void;
+  event(event: ServiceEvent): void;
+}
+
+interface Session {
+  token: string;
+  user: User | null;
+  /** What it was booted with, to see whether the page has something new. */
+  settings: ReadSettings;
+  /** Whether the token may be sent again. */
+  lasting: boolean;
+}
+
+export interface Visit {
+  boot(settings?: unknown): void;
+  shutdown(): void;
+  /** Sends a request with the session. A session that is over is renewed, and the request rejected. */
+  send: Send;
+}
+
+export function createVisit(config: Config, listener: VisitListener): Visit {
+  const send = createSend(config.service);
+  const key = createVisitorKey(config.device);
+  let epoch = new AbortController();
+  let session: Session | undefined;
+  let explicit: unknown;
+  let renewals = 0;
+  let renewedAt = 0;
+  /** Whether the device's visitor is a user's; undefined while that is not known. */
+  let linked: boolean | undefined;
+  let announced: string | null | undefined;
+  let stopWatching = () => {};
+  let stopEvents = () => {};
+
+  /** Ends what is under way. The settings are read after it: the watch's accessors would look like settings. */
+  function begin(): AbortSignal {
+    epoch.abort();
+    epoch = new AbortController();
+    stopEvents();
+    stopWatching();
+    return epoch.signal;
+  }
+
+  async function run(settings: ReadSettings, previous?: Session): Promise<void> {
+    const over = begin();
+    const report = createReport(config.problemPages);
+    const staySignedIn = !!previous?.user && settings.given;
+    linked = undefined;
+    session = undefined;
+    if (!settings.given) stopWatching = watchSettings(report);
+    if (previous) await paceRenewals(over);
+    for (let attempt = 0; !over.aborted; attempt++) {
+      try {
+        const result = await boot({send, key, settings, report, staySignedIn, over});
+        if (!over.aborted) return establish(result, settings, report);
+        return close(result.response.session.token);
+      } catch (error) {
+        if (over.aborted) return;
+        if (error instanceof TokenRefused) {
+          // A page's function fails as long as the page's own server is out of reach.
+          const passing = error.problem.facts.reason === 'function-failed' && attempt < 4;
+          if (!passing) return end(error.problem, report, error.url);
+        } else {
+          reportUnreachable(error, report);
+          if (!previous) listener.phase('unavailable');
+        }
+        listener.disconnected();
+        const given = error instanceof ServiceProblem ? error.retryAfter : 0;
+        await wait(given || backoff(attempt), over);
+      }
+    }
+  }
+
+  /** The first renewal is at once; a service that ends every session is not asked without pause. */
+  async function paceRenewals(over: AbortSignal): Promise<void> {
+    if (Date.now() - renewedAt > 60_000) renewals = 0;
+    renewedAt = Date.now();
+    if (renewals++) await wait(backoff(renewals), over);
+  }
+
+  function reportUnreachable(error: unknown, report: Report): void {
+    if (error instanceof ServiceProblem) return report(error.problem, error.url);
+    const {reason, status} = error as Unreachable;
+    const what = {
+      network: 'did not answer',
+      timeout: 'did not answer in time',
+      answer: `answered with something else than the service would (status ${status})`,
+    }[reason];
+    report(
+      pageProblem('service-unreachable', `${config.service} ${what}. The widget keeps trying.`, {
+        service: config.service,
+        reason,
+        status: status || null,
+      }),
+    );
+  }
+
+  function establish({response, refused}: Boot, settings: ReadSettings, report: Report): void {
+    const {user, visitor, warnings, notice} = response;
+    key.write(visitor.key);
+    linked = user !== null;
+    const lasting = warnings.some(
+      ({code}) => code === 'exp-missing' || code === 'lifetime-too-long',
+    );
+    session = {token: response.session.token, user, settings, lasting};
+    warnings.forEach((warning) => report(warning));
+    if (notice && !refused) report({...notice, severity: 'warning'});
+    listener.established(user ? `user:${user.id}` : `visitor:${visitor.id}`, user);
+    emit('algomo:ready', {user});
+    announce(user);
+    follow(response.session.token);
+  }
+
+  function announce(user: User | null): void {
+    const identity = user && JSON.stringify(user);
+    if (announced === identity) return;
+    announced = identity;
+    emit('algomo:identity', {user});
+  }
+
+  function follow(token: string): void {
+    stopEvents = followEvents(config.service, token, {
+      opened: () => listener.connected(),
+      lost: () => listener.disconnected(),
+      sessionOver: ({problem, url}) => renew(token, problem, url),
+      event(event) {
+        if (event.type === 'session') renew(token, event.problem);
+        else if (event.type === 'identity') identify(token, event.user);
+        else listener.event(event);
+      },
+    });
+  }
+
+  function identify(token: string, user: User | null): void {
+    if (session?.token !== token) return;
+    if (user && user.id === session.user?.id) {
+      session.user = user;
+      listener.profile(user);
+      announce(user);
+    } else if (user?.id !== session.user?.id) {
+      const previous = session;
+      begin();
+      void run(readSettings(explicit), previous);
+    }
+  }
+
+  /** Replaces a session that is over: with a new token if the page can bring one. */
+  function renew(token: string, problem: ServiceProblem['problem'], url?: string): void {
+    const previous = session;
+    if (previous?.token !== token) return;
+    begin();
+    const settings = readSettings(explicit);
+    const used = settings.given && settings.visitorToken === previous.settings.visitorToken;
+    const spent = used && typeof settings.visitorToken !== 'function' && !previous.lasting;
+    if (!spent) return void run(settings, previous);
+    if (!previous.user) return void run({given: false}, previous);
+    end({...problem, severity: 'warning'}, createReport(config.problemPages), url);
+  }
+
+  function end(problem: ServiceProblem['problem'], report: Report, url?: string): void {
+    begin();
+    session = undefined;
+    report(problem, url);
+    listener.phase('ended');
+  }
+
+  function close(token: string): void {
+    send('DELETE', '/session', {session: token, keepalive: true}).catch(() => {
+      // It ends by itself within the hour.
+    });
+  }
+
+  return {
+    boot(settings) {
+      explicit = settings;
+      const before = session;
+      begin();
+      if (before?.user) close(before.token);
+      listener.phase('starting');
+      void run(readSettings(settings));
+    },
+    shutdown() {
+      begin();
+      if (session) close(session.token);
+      if (linked !== false) key.forget();
+      linked = false;
+      session = undefined;
+      explicit = undefined;
+      listener.cleared();
+      if (announced) announce(null);
+      announced = undefined;
+    },
+    async send(method, path, request) {
+      const token = session?.token;
+      if (token === undefined) throw new Unreachable('network');
+      try {
+        return await send(method, path, {...request, session: token});
+      } catch (error) {
+        if (isSessionOver(error)) renew(token, error.problem, error.url);
+        throw error;
+      }
+    },
+  };
+}
