@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {checkPage, samplePages} from '.';
+
+const token = 'eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.Qx3v9Xk2m1-abcdefghijklmnopqrstuvwxyz_ABCDE';
+const snippet = `<script>\n  window.algomoSettings = {visitorToken: '${token}'};\n</script>`;
+const widget = '<script src="https://w.example/widget/v1.js"></script>';
+
+describe('checkPage', () => {
+  it.each(Object.entries(samplePages))('finds %s in its sample', (code, html) => {
+    const [first] = checkPage(html).findings;
+    expect(first?.code).toBe(code);
+  });
+
+  it('says where the settings and the widget are', () => {
+    const report = checkPage(`<html>\r\n<head>\r\n${snippet}\r\n${widget}`);
+    expect(report.settings).toEqual({
+      line: 4,
+      column: 3,
+      excerpt: "window.algomoSettings = {visitorToken: 'eyJhbGciOiJI…'};",
+    });
+    expect(report.widget).toMatchObject({line: 6, column: 1});
+    expect(report.limit).toBeNull();
+  });
+
+  it('corrects the snippet', () => {
+    const {findings} = checkPage(
+      `<script>window.algomoSettings = {visitor_token: token}</script>${widget}`,
+    );
+    expect(findings[0]?.correctedSnippet).toBe(
+      '<script>\n  window.algomoSettings = {\n    visitorToken: token,\n  };\n</script>',
+    );
+  });
+
+  it('names what to add to the policy', () => {
+    const meta = `<meta http-equiv="content-security-policy" content="script-src 'self' 'unsafe-inline'; connect-src 'self'">`;
+    const options = {pageOrigin: 'https://acme.example', serviceOrigin: 'https://api.example'};
+    const details = checkPage(`<head>${meta}${snippet}${widget}`, options).findings.map(
+      ({detail}) => detail,
+    );
+    expect(details.join()).toContain('`script-src … https://w.example`');
+    expect(details.join()).toContain('`connect-src … https://api.example`');
+  });
+
+  it('finds nothing in a policy that comes after what it would block', () => {
+    const meta = `<meta http-equiv="content-security-policy" content="script-src 'none'; connect-src *">`;
+    const {findings} = checkPage(`<head>${snippet}${widget}${meta}`);
+    expect(findings.filter(({severity}) => severity === 'error')).toEqual([]);
+  });
+
+  it('ends in an answer for any text', () => {
+    const piece = fc.constantFrom(
+      '<script>',
+      '</script>',
+      '<!--',
+      '-->',
+      snippet,
+      widget,
+      token,
+      '<template>',
+      '<svg>',
+      '<style/>',
+      'window.algomoSettings = ',
+      'algomoSettings',
+      '{',
+      '}',
+      'visitorToken: ',
+      '{{ token }}',
+      '"',
+      '\n',
+      '\r',
+      'function a() {',
+      'await ',
+      'a(() => ',
+      '<meta http-equiv=content-security-policy content="script-src x">',
+      '\0',
+      '\ud800',
+      'const ',
+      '=>',
+      '(',
+      ')',
+      'secret = ',
+    );
+    const text = fc.oneof(
+      fc.string({unit: 'binary'}),
+      fc.array(piece, {maxLength: 40}).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(text, (html) => {
+        const {findings, summary} = checkPage(html);
+        expect(summary).not.toBe('');
+        const lines = html.split('\n').length;
+        for (const {line, column} of findings) {
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(lines);
+          expect(column).toBeGreaterThanOrEqual(1);
+        }
+      }),
+      {numRuns: 200},
+    );
+  }, 20_000);
+
+  it('shows no signature, wherever the token stands', () => {
+    const around = fc.string({
+      unit: fc.constantFrom('a', ' ', '"', '{', '\n', '=', '.', 'é', '/', '%'),
+    });
+    fc.assert(
+      fc.property(around, around, (before, after) => {
+        const html = `<script>window.algomoSettings = {token: ${before}${token}${after}</script>`;
+        expect(JSON.stringify(checkPage(html))).not.toContain('abcdefghijklmnopqrstuvwxyz');
+      }),
+    );
+  });
+
+  const script = (text: string) => `<script>window.algomoSettings = ${text}</script>${widget}`;
+  it.each([
+    ['nested elements', '<div>'],
+    ['nested links', '<a><b>'],
+    ['attributes', '<a b c d e f g'],
+    ['comments', '<!-- algomoSettings = -->'],
+    ['scripts', snippet],
+    ['open scripts', '<script>algomoSettings = '],
+    ['templates', '<template><script>'],
+    ['policies', '<meta http-equiv=content-security-policy content="a b;">'],
+    ['line breaks', '\n'],
+    ['nothing', '\0'],
+    ['prose', 'algomo '],
+  ])(
+    'reads 10 MB of %s',
+    (_, piece) => {
+      const report = checkPage(piece.repeat(10_000_000 / piece.length));
+      expect(report.limit).toContain('1,000,000');
+      expect(report.findings.length).toBeLessThanOrEqual(50);
+    },
+    20_000,
+  );
+
+  it.each([
+    ['brackets', '['],
+    ['parentheses', '('],
+    ['functions', 'async () => { await a; '],
+    ['calls', 'a('],
+    ['chains', 'a.b.'],
+    ['sums', '"a" + '],
+    ['assignments', 'window.algomoSettings = '],
+    ['names', 'function f() { g(f); } '],
+    ['regular expressions', '/(a+)+/,'],
+    ['awaits', 'a(async () => { await x; window.algomoSettings = {visitorToken: a}; });'],
+    ['secrets', 'secret: "'],
+    ['keys', 'visitorToken : '],
+    ['visitor', 'visitor_token   '],
+  ])(
+    'reads a script of 190,000 characters of %s',
+    (_, piece) => {
+      const report = checkPage(script(piece.repeat(190_000 / piece.length)));
+      expect(report.summary).not.toBe('');
+    },
+    20_000,
+  );
+
+  it('finds the snippet at the end of a long page', () => {
+    const html = `<html><body>${'<p>text</p>\n'.repeat(400_000)}<script>window.algomoSettings = {visitorToken: ${token}}</script></body>`;
+    const [finding] = checkPage(html).findings;
+    expect(finding).toMatchObject({code: 'token-not-quoted', line: 400_001});
+  });
+});

@@ -1,0 +1,10 @@
+export {checkPage} from './check';
+export {samplePages} from './samples';
+export {
+  pageLimit,
+  type Finding,
+  type FindingSeverity,
+  type PageCheckOptions,
+  type PagePlace,
+  type PageReport,
+} from './report';

@@ -1,0 +1,132 @@
+import {parsePolicy, allows, type Directive} from '../source/policy';
+import type {Draft, PageReading} from '../page-reading';
+import type {PagePolicy, PageScript} from '../source/page-source';
+
+/** `script-blocked` and `service-unreachable`: the page's own Content Security Policy, in a `meta`, stops the widget. */
+export function policies(page: PageReading): Draft[] {
+  return page.source.policies.filter(({inHead}) => inHead).flatMap((policy) => judge(page, policy));
+}
+
+function judge(page: PageReading, policy: PagePolicy): Draft[] {
+  const directives = parsePolicy(policy.content);
+  const pick = (...names: string[]) =>
+    names.map((name) => directives.get(name)).find(Boolean) ?? null;
+  const scripts = pick('script-src-elem', 'script-src', 'default-src');
+  const connections = pick('connect-src', 'default-src');
+  const address = widgetUrl(page);
+  const {pageOrigin} = page.options;
+  const found: Draft[] = [];
+  const {widget} = page;
+  if (
+    scripts &&
+    widget &&
+    address &&
+    widget.script.start > policy.start &&
+    !loads(scripts, widget, address, pageOrigin)
+  ) {
+    found.push(
+      draft(
+        policy,
+        'script-blocked',
+        'The page’s policy blocks the widget’s script',
+        scripts,
+        `${scripts.name} … ${address.origin}`,
+        'script',
+      ),
+    );
+  }
+  const inline = scripts && snippet(page, policy);
+  if (scripts && inline && !allowsInline(scripts, inline)) {
+    found.push(
+      draft(
+        policy,
+        'script-blocked',
+        'The page’s policy blocks the snippet',
+        scripts,
+        `${scripts.name} … 'nonce-…'`,
+        'snippet',
+      ),
+    );
+  }
+  const service = page.options.serviceOrigin ?? serviceAddress(page) ?? address?.origin;
+  if (connections && service && widget && !allows(connections, new URL(service), pageOrigin)) {
+    found.push(
+      draft(
+        policy,
+        'service-unreachable',
+        'The page’s policy blocks the widget’s requests',
+        connections,
+        `connect-src … ${new URL(service).origin}`,
+        'requests',
+      ),
+    );
+  }
+  return found;
+}
+
+function loads(
+  directive: Directive,
+  widget: NonNullable<PageReading['widget']>,
+  address: URL,
+  pageOrigin?: string,
+): boolean {
+  const nonce = widget.script.attributes.get('nonce');
+  const tag = widget.loading !== 'dynamic';
+  if (tag && nonce && directive.sources.includes(`'nonce-${nonce}'`)) return true;
+  if (tag && widget.script.attributes.has('integrity')) return true;
+  if (directive.strictDynamic) return !tag;
+  return allows(directive, address, pageOrigin);
+}
+
+/** Hashes are not computed here: where there are any, one may be the snippet's. */
+function allowsInline({sources}: Directive, script: PageScript): boolean {
+  const nonce = script.attributes.get('nonce');
+  if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
+  if (sources.some((source) => /^'sha(?:256|384|512)-/i.test(source))) return true;
+  const nonces = sources.some((source) => /^'nonce-/i.test(source));
+  return !nonces && sources.some((source) => source.toLowerCase() === "'unsafe-inline'");
+}
+
+function snippet(page: PageReading, policy: PagePolicy): PageScript | null {
+  const write = page.writes.find(
+    ({reading}) => reading.script.start > policy.start && reading.script.kind !== 'load-handler',
+  );
+  return write?.reading.script ?? null;
+}
+
+function widgetUrl({widget, options}: PageReading): URL | null {
+  const src = widget?.src ?? options.widgetScript ?? null;
+  if (src === null) return null;
+  try {
+    return new URL(src.trim(), options.pageOrigin);
+  } catch {
+    return /^\/\//.test(src) && URL.canParse(`https:${src}`) ? new URL(`https:${src}`) : null;
+  }
+}
+
+function serviceAddress({widget}: PageReading): string | undefined {
+  const service = widget?.script.attributes.get('data-service');
+  return service && URL.canParse(service) ? service : undefined;
+}
+
+function draft(
+  policy: PagePolicy,
+  code: Draft['code'],
+  title: string,
+  directive: Directive,
+  add: string,
+  what: string,
+): Draft {
+  const how =
+    what === 'snippet'
+      ? `Give the script a nonce that is in the policy, or its hash: \`${add}\`. Do not add \`'unsafe-inline'\`.`
+      : `Add: \`${add}\`.`;
+  return {
+    code,
+    severity: 'error',
+    title,
+    detail: `The policy’s \`${directive.name}\` does not allow ${what === 'snippet' ? 'the inline script with the settings' : what === 'script' ? 'the address of the widget’s script' : 'requests to the service'}. ${how}`,
+    at: policy.start,
+    corrected: null,
+  };
+}

@@ -1,0 +1,37 @@
+import type {ScriptKind} from './script-type';
+
+/** A script element, or an event handler of the page's start, as it stands in the HTML. */
+export interface PageScript {
+  readonly kind: ScriptKind | 'load-handler';
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Where its tag begins, and where its content does: characters from the page's start. */
+  readonly start: number;
+  readonly contentStart: number;
+  readonly text: string;
+  readonly src: string | null;
+  /** Why a browser never runs it, whatever its type: `template`, `unclosed`; null where it may. */
+  readonly shut: 'template' | 'unclosed' | null;
+}
+
+/** Text that is no script: of a comment, of an element whose content is text, or shown in the page. */
+export interface PageText {
+  readonly where:
+    'comment' | 'text' | 'noscript' | 'textarea' | 'style' | 'iframe' | 'title' | 'xmp';
+  readonly start: number;
+  readonly text: string;
+}
+
+export interface PagePolicy {
+  readonly start: number;
+  readonly content: string;
+  /** A policy in the body does not count. */
+  readonly inHead: boolean;
+}
+
+/** What of a page matters to its snippet. */
+export interface PageSource {
+  readonly scripts: PageScript[];
+  /** Only those that mention the settings. */
+  readonly texts: PageText[];
+  readonly policies: PagePolicy[];
+}

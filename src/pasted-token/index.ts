@@ -1,0 +1,14 @@
+export {compareTokens} from './compare';
+export type {ComparedPart, TokenComparison, TokenDifference} from './compare';
+export {decodeObject} from './decode';
+export {findVisitorToken} from './find';
+export {pastedTextLimit} from './pasted-token';
+export type {
+  InsteadKind,
+  InsteadOfToken,
+  PastedToken,
+  Stripped,
+  StrippedKind,
+  TokenCandidate,
+} from './pasted-token';
+export {unreplaced, type Unreplaced} from './placeholder';

@@ -1,0 +1,93 @@
+import type {ProblemCode} from '../problems';
+
+/** What can stand around or inside a token that somebody pasted. */
+export type StrippedKind =
+  | 'settings-block'
+  | 'html'
+  | 'json'
+  | 'address'
+  | 'cookie'
+  | 'surrounding-text'
+  | 'authorization-header'
+  | 'bearer'
+  | 'quotes'
+  | 'curly-quotes'
+  | 'punctuation'
+  | 'url-encoding'
+  | 'html-entities'
+  | 'escapes'
+  | 'line-breaks'
+  | 'white-space'
+  | 'invisible-characters';
+
+/** One thing that was taken away to get at the token. */
+export interface Stripped {
+  readonly kind: StrippedKind;
+  /** What was taken away and what it means, in plain English; `backticks` mark code. Quotes no token. */
+  readonly text: string;
+  /** What `visitorToken` would have been refused for, had it been sent with this still in it. */
+  readonly code?: ProblemCode;
+}
+
+/** One token in a pasted text. */
+export interface TokenCandidate {
+  /** Without anything that does not belong to it. Damaged ones stay damaged: the inspection names the cause. */
+  readonly token: string;
+  /** Where it begins: characters from the start of the pasted text. */
+  readonly index: number;
+  /** Line of the pasted text, from 1. */
+  readonly line: number;
+  /** The member, key or parameter that it is the value of, where there is one: `access_token`. */
+  readonly name: string | null;
+  /** Header and payload can be decoded, and there is a signature. Implies no trust. */
+  readonly complete: boolean;
+  readonly stripped: readonly Stripped[];
+}
+
+export type InsteadKind =
+  | 'empty'
+  | 'placeholder'
+  | 'template'
+  | 'stringified-value'
+  | 'shortened'
+  | 'claims'
+  | 'encoded-claims'
+  | 'json-serialization'
+  | 'json'
+  | 'encrypted-token'
+  | 'paseto'
+  | 'hex-hmac'
+  | 'uuid'
+  | 'secret'
+  | 'api-key'
+  | 'private-key'
+  | 'address'
+  | 'settings-without-token'
+  | 'html'
+  | 'unknown';
+
+/** What a text without a token looks like. */
+export interface InsteadOfToken {
+  readonly kind: InsteadKind;
+  /** In plain English; `backticks` mark code. Never quotes the pasted text. */
+  readonly text: string;
+  /** What `visitorToken` is refused for with such a value in it, where the kind alone decides it. */
+  readonly code?: ProblemCode;
+}
+
+/** What a pasted text was found to be. */
+export interface PastedToken {
+  /** The token to inspect; null where there is none. */
+  readonly token: string | null;
+  /** Of the chosen token, outermost first. */
+  readonly stripped: readonly Stripped[];
+  /** Every different token in the text: the chosen one first, then in the text's order. At most 20. */
+  readonly candidates: readonly TokenCandidate[];
+  /** Null where a token was found. */
+  readonly instead: InsteadOfToken | null;
+  /** What was not looked at, in plain English; null where everything was. */
+  readonly limit: string | null;
+}
+
+/** Characters of a pasted text up to which everything around a token is judged too. */
+export const pastedTextLimit = 200_000;

@@ -1,0 +1,183 @@
+import {endOfRun, readUnit} from './characters';
+import {decodeObject, expectedSignatureLength, isComplete} from './decode';
+import type {StrippedKind} from './pasted-token';
+
+/** A token in a text, with what had to be undone inside it. */
+export interface FoundToken {
+  token: string;
+  start: number;
+  end: number;
+  inside: ReadonlySet<StrippedKind>;
+  /** An ellipsis or asterisks stand where the rest should be. */
+  shortened: boolean;
+}
+
+/** How much of a text is taken together as one broken token at most. */
+const joinedLimit = 20_000;
+const gapLimit = 300;
+const attempts = 200;
+/** How the base64url of `{"`, `{ `, `{\n`, `{\r`, `{\t` and `{}` begins. */
+const anchors = /ey[JA]|ew[o0k]|e30/g;
+
+/** Every token of a text, right or damaged. Linear in the text's length. */
+export function scanTokens(text: string): FoundToken[] {
+  const found: FoundToken[] = [];
+  let from = 0;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    anchors.lastIndex = from;
+    const anchor = anchors.exec(text);
+    if (anchor === null) break;
+    const start = beginning(text, anchor.index, from);
+    const token = tokenAt(text, start);
+    if (token !== null) found.push(token);
+    from = Math.max(token?.end ?? endOfRun(text, anchor.index), anchor.index + 3);
+  }
+  return found;
+}
+
+/** A payload whose header is damaged still has its header before it. */
+function beginning(text: string, anchor: number, from: number): number {
+  if (text.charAt(anchor - 1) !== '.') return anchor;
+  let start = anchor - 1;
+  while (start > from && anchor - start < 2000 && /[\w-]/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function tokenAt(text: string, start: number): FoundToken | null {
+  const whole = read(text, start, false);
+  const attached =
+    /[\w-]/.test(text.charAt(start - 1)) &&
+    !/(?:%..|\\.|\\u....)$/.test(text.slice(Math.max(0, start - 6), start));
+  const parts = whole.token.split('.', 7);
+  if (attached && decodeObject(parts[0])?.['alg'] === undefined) return null;
+  if (
+    isComplete(whole.token) &&
+    (parts[2] ?? '').length >= expectedSignatureLength(decodeObject(parts[0]))
+  ) {
+    return whole;
+  }
+  const joined = read(text, start, true);
+  if (joined.token !== whole.token && isBetter(joined)) return joined;
+  if (parts.length === 1 && isClaimsAlone(whole.token)) return null;
+  const long = whole.token.length >= 10 && decodeObject(parts[0]) !== null;
+  return long || parts.length > 1 || whole.token.length >= 20 ? whole : null;
+}
+
+function isBetter(joined: FoundToken): boolean {
+  const [header, payload, signature] = joined.token.split('.', 4);
+  return (
+    isComplete(joined.token) ||
+    (decodeObject(header) !== null &&
+      Boolean(payload) &&
+      Boolean(signature) &&
+      joined.inside.has('line-breaks'))
+  );
+}
+
+interface Reading {
+  token: string;
+  end: number;
+  inside: Set<StrippedKind>;
+}
+
+/** Reads on as long as there are characters of a token; over gaps too, where it is asked to. */
+function read(text: string, start: number, join: boolean): FoundToken {
+  const reading: Reading = {token: '', end: start, inside: new Set()};
+  let beforeGap: Reading | null = null;
+  let gaps = 0;
+  for (let at = start; at < text.length;) {
+    const next = readRun(text, at, reading);
+    if (next > at) {
+      at = next;
+      continue;
+    }
+    if (!join || ++gaps > gapLimit || reading.token.length > joinedLimit) break;
+    const gap = gapAt(text, at);
+    if (gap === null || !goesOn(text, gap.end, reading.token)) break;
+    if (dots(reading.token) === 2 && !reading.token.endsWith('.')) {
+      beforeGap ??= {...reading, inside: new Set(reading.inside)};
+    }
+    const soft = reading.token.endsWith('=') && gap.kind === 'line-breaks';
+    if (soft && text.charAt(gap.end) !== '.') reading.token = reading.token.slice(0, -1);
+    reading.inside.add(gap.kind);
+    at = gap.end;
+  }
+  const [header, , signature = ''] = reading.token.split('.', 4);
+  const expected = expectedSignatureLength(decodeObject(header));
+  const fits = signature.replace(/={1,2}$/, '').length === expected;
+  return finish(text, start, fits ? reading : (beforeGap ?? reading), expected);
+}
+
+/** Reads plain characters and escapes up to the first thing that is neither; says where that is. */
+function readRun(text: string, from: number, reading: Reading): number {
+  let at = from;
+  for (;;) {
+    const run = endOfRun(text, at);
+    if (run > at) {
+      reading.token += text.slice(at, run);
+      at = reading.end = run;
+    }
+    const unit = readUnit(text, at);
+    if (unit === null) return at;
+    reading.token += unit.value;
+    if (unit.kind !== null) reading.inside.add(unit.kind);
+    at = unit.end;
+    if (unit.value !== '') reading.end = at;
+  }
+}
+
+function finish(text: string, start: number, {token, end, inside}: Reading, expected: number) {
+  const trimmed = trimEnd(token, expected);
+  const shortened =
+    /^(?:…|\*{2,}|\[\.\.\.\]|•)/.test(text.slice(end, end + 5)) || token.includes('...');
+  return {token: trimmed, start, end: end - (token.length - trimmed.length), inside, shortened};
+}
+
+function dots(token: string): number {
+  const first = token.indexOf('.');
+  if (first < 0) return 0;
+  return token.indexOf('.', first + 1) < 0 ? 1 : 2;
+}
+
+/** Takes away a sentence's full stop, and the rest of an address after a whole signature. */
+function trimEnd(token: string, expected: number): string {
+  const [header = '', payload, signature, ...more] = token.split('.', 5);
+  if (payload === undefined || signature === undefined) return token;
+  const slash = signature.indexOf('/');
+  if (slash === expected) return `${header}.${payload}.${signature.slice(0, slash)}`;
+  if (more.length === 1 && more[0] === '') return token.slice(0, -1);
+  return token;
+}
+
+/** Whether a token that is not yet whole may go on after a gap. */
+function goesOn(text: string, at: number, token: string): boolean {
+  const [header, payload, signature] = token.split('.', 4);
+  if (payload === undefined || signature === undefined || signature === '') return true;
+  const missing = expectedSignatureLength(decodeObject(header)) - signature.length;
+  return missing > 0 && endOfRun(text, at, missing + 3) - at <= missing + 1;
+}
+
+interface Gap {
+  end: number;
+  kind: StrippedKind;
+}
+
+const gapText = /(?:\\r|\\n|<wbr>|<br *\/?>|[\s"'`+\\>|]){1,200}/y;
+
+/** What breaks a token without ending it: line breaks with their quotes, plus signs and marks, or blanks. */
+function gapAt(text: string, at: number): Gap | null {
+  gapText.lastIndex = at;
+  const gap = gapText.exec(text)?.[0];
+  if (gap === undefined || gap.length >= 200) return null;
+  const end = at + gap.length;
+  if (readUnit(text, end) === null) return null;
+  const broken = /[\n\r]|\\[nr]|<[bw]/.test(gap);
+  if (!broken && /["'`>|]/.test(gap)) return null;
+  return {end, kind: broken ? 'line-breaks' : 'white-space'};
+}
+
+/** Encoded JSON that is no header: it was never part of a token. */
+function isClaimsAlone(token: string): boolean {
+  const members = decodeObject(token);
+  return members !== null && !('alg' in members) && !('typ' in members);
+}

@@ -1,0 +1,32 @@
+import {describe, expect, it} from 'vitest';
+import {findVisitorToken} from '../../src/pasted-token';
+import {inspectVisitorToken} from '../../src/visitor-token';
+import {transportPrograms} from './tokens/transport';
+import {jwt, now, secret, secrets} from './tokens/workshop';
+
+const texts = transportPrograms.flatMap(({what, code, make}) => {
+  const value = make();
+  return typeof value === 'string' ? [{what, code, value}] : [];
+});
+const within = texts.filter(({value}) => findVisitorToken(value).token === jwt());
+const without = texts.filter(({value}) => findVisitorToken(value).token === null);
+
+describe('what “I have a token” says of a value agrees with what the service says of it as it was sent', () => {
+  it('has enough of both', () => {
+    expect(within.length).toBeGreaterThanOrEqual(20);
+    expect(without.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(within)('around a token: $what', ({code, value}) => {
+    const codes = findVisitorToken(value).stripped.map((one) => one.code);
+    expect(codes).toContain(code);
+  });
+
+  it.each(without)('instead of a token: $what', async ({code, value}) => {
+    const instead = findVisitorToken(value).instead;
+    const {problem} = await inspectVisitorToken(value, {secrets, now});
+    expect(problem?.code).toBe(code);
+    if (instead?.code) expect(instead.code).toBe(code);
+    expect(JSON.stringify(instead)).not.toContain(secret);
+  });
+});
