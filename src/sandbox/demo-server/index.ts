@@ -1,0 +1,62 @@
+import type {Problem} from '../../problems';
+import {type Making, scenarioOf} from '../../scenarios';
+import {payloadObject, VisitorTokenError} from '../../visitor-token';
+import type {Device, ServerState} from '../protocol';
+import {type CustomerPage, renderPage} from './customer-page';
+
+export interface ServedPage {
+  response: Response;
+  visitorToken: unknown;
+  problem: Problem | null;
+}
+
+export interface PageRequest {
+  device: Device;
+  signedOut: boolean;
+  state: ServerState;
+  secrets: Pick<Making, 'secret' | 'retiredSecret'>;
+  now: Date;
+  widgetUrl: string;
+  serviceUrl: string;
+  /** A service that never answers, for the scenario that shows it. */
+  unreachableUrl: string;
+}
+
+/** The customer's server: signs a token, or makes the mistake that was asked for, and renders its page. */
+export async function servePage(request: PageRequest): Promise<ServedPage> {
+  const {state, device} = request;
+  const scenario = scenarioOf(state.scenario);
+  const page: CustomerPage = {
+    device,
+    userName: null,
+    visitorToken: undefined,
+    behaviour: 'no-settings',
+    widgetUrl: request.widgetUrl,
+    serviceUrl: request.serviceUrl,
+  };
+  if (request.signedOut)
+    return {response: renderPage(page), visitorToken: undefined, problem: null};
+
+  page.userName = userName(state.payloadText);
+  let problem: Problem | null = null;
+  try {
+    const making = {...state, ...request.secrets, now: request.now};
+    page.visitorToken = state.pasted ?? (await scenario.token(making));
+    page.behaviour = state.pasted === null ? (scenario.page ?? 'hands-over') : 'hands-over';
+    if (page.behaviour === 'unreachable') page.serviceUrl = request.unreachableUrl;
+  } catch (error) {
+    if (!(error instanceof VisitorTokenError)) throw error;
+    problem = error.problem;
+  }
+  return {response: renderPage(page), visitorToken: page.visitorToken, problem};
+}
+
+/** What the customer calls its user; it knows them, whatever became of the token. */
+function userName(payloadText: string): string {
+  try {
+    const {name, id} = payloadObject(payloadText);
+    return String(name ?? id ?? 'you');
+  } catch {
+    return 'you';
+  }
+}

@@ -1,0 +1,36 @@
+/** The parts of the service worker's global scope that the sandbox uses; TypeScript's DOM library has none. */
+export interface ExtendableEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+export interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  readonly clientId: string;
+  readonly resultingClientId: string;
+  respondWith(response: Promise<Response>): void;
+}
+
+export interface WorkerMessageEvent extends ExtendableEvent {
+  readonly data: unknown;
+  readonly ports: readonly MessagePort[];
+}
+
+interface WorkerEvents {
+  install: ExtendableEvent;
+  activate: ExtendableEvent;
+  fetch: FetchEvent;
+  message: WorkerMessageEvent;
+}
+
+export interface WorkerScope {
+  readonly registration: {readonly scope: string};
+  readonly clients: {
+    claim(): Promise<void>;
+    get(id: string): Promise<{readonly url: string} | undefined>;
+  };
+  skipWaiting(): Promise<void>;
+  addEventListener<E extends keyof WorkerEvents>(
+    type: E,
+    listener: (event: WorkerEvents[E]) => void,
+  ): void;
+}

@@ -1,0 +1,14 @@
+import {forge} from '../forge';
+import {timedPayload} from '../payload';
+import type {Scenario} from '../scenario';
+
+export const validScenario: Scenario = {
+  id: 'valid',
+  title: 'Everything is right',
+  what: 'Your server signs the payload with the workspace’s secret, and the page hands the token over.',
+  code: null,
+  group: 'right',
+  token: (making) => forge(timedPayload(making), making.secret),
+};
+
+export const right: readonly Scenario[] = [validScenario];

@@ -1,0 +1,101 @@
+import {signPayload} from '../../visitor-token';
+import {decodeSecret, encode, forge} from '../forge';
+import {payloadWith, timedPayload} from '../payload';
+import type {Scenario} from '../scenario';
+
+export const signature: readonly Scenario[] = [
+  {
+    id: 'signature-mismatch',
+    title: 'Wrong secret',
+    what: 'The server signs with the secret of another workspace.',
+    code: 'signature-mismatch',
+    group: 'signature',
+    token: (making) => forge(timedPayload(making), `another-workspace-${making.secret}`),
+  },
+  {
+    id: 'tampered-payload',
+    title: 'Tampered payload',
+    what: 'Somebody changes the `id` of a signed token to be another user.',
+    code: 'signature-mismatch',
+    group: 'signature',
+    async token(making) {
+      const [header, , mac] = (await forge(timedPayload(making), making.secret)).split('.');
+      return `${header}.${encode(payloadWith(making, {id: 'somebody-else'}))}.${mac}`;
+    },
+  },
+  {
+    id: 'signature-missing',
+    title: 'Signature left out',
+    what: 'The third part of the token is empty, though the header names HS256.',
+    code: 'signature-missing',
+    group: 'signature',
+    async token(making) {
+      const [header, payload] = (await forge(timedPayload(making), making.secret)).split('.');
+      return `${header}.${payload}.`;
+    },
+  },
+  {
+    id: 'signature-length',
+    title: 'Signature in hex',
+    what: 'Hand-written code encodes the hexadecimal text of the signature instead of its bytes.',
+    code: 'signature-length',
+    group: 'signature',
+    async token(making) {
+      const [header, payload, mac = ''] = (await forge(timedPayload(making), making.secret)).split(
+        '.',
+      );
+      const hex = Array.from(decodeSecret(mac), (byte) => byte.toString(16).padStart(2, '0')).join(
+        '',
+      );
+      return `${header}.${payload}.${encode(hex)}`;
+    },
+  },
+  {
+    id: 'secret-empty',
+    title: 'Secret not set',
+    what: 'The environment variable is not set in production, so the server has an empty secret.',
+    code: 'secret-empty',
+    group: 'signature',
+    token: (making) => signPayload(timedPayload(making), ''),
+  },
+  {
+    id: 'secret-too-short',
+    title: 'Secret too short',
+    what: 'Only the beginning of the secret was copied; HS256 needs 32 bytes.',
+    code: 'secret-too-short',
+    group: 'signature',
+    token: (making) => signPayload(timedPayload(making), making.secret.slice(0, 16)),
+  },
+  {
+    id: 'secret-whitespace',
+    title: 'Line break in the secret',
+    what: 'The secret was read from a file together with the line break at its end.',
+    code: 'secret-whitespace',
+    group: 'signature',
+    token: (making) => forge(timedPayload(making), `${making.secret}\n`),
+  },
+  {
+    id: 'secret-encoding',
+    title: 'Secret decoded',
+    what: 'The library decodes the secret from base64 before it signs.',
+    code: 'secret-encoding',
+    group: 'signature',
+    token: (making) => forge(timedPayload(making), decodeSecret(making.secret)),
+  },
+  {
+    id: 'secret-placeholder',
+    title: 'Secret of the example',
+    what: 'The example’s placeholder was never replaced by the workspace’s secret.',
+    code: 'secret-placeholder',
+    group: 'signature',
+    token: (making) => forge(timedPayload(making), 'YOUR_SECRET'),
+  },
+  {
+    id: 'secret-rotated',
+    title: 'Old secret',
+    what: 'The secret was replaced in Settings, and the server still signs with the old one.',
+    code: 'secret-rotated',
+    group: 'signature',
+    token: (making) => forge(timedPayload(making), making.retiredSecret),
+  },
+];

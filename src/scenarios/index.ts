@@ -1,0 +1,43 @@
+import type {ProblemCode} from '../problems';
+import type {Scenario} from './scenario';
+import {claimScenarios} from './catalogue/claims';
+import {header} from './catalogue/header';
+import {pageScenarios} from './catalogue/page';
+import {payload} from './catalogue/payload';
+import {right, validScenario} from './catalogue/right';
+import {shape} from './catalogue/shape';
+import {signature} from './catalogue/signature';
+
+export type {Making, PageBehaviour, Recipe, Scenario} from './scenario';
+
+/** Every scenario, in the order of judgement; the first is the right one. */
+export const scenarios: readonly Scenario[] = [
+  ...right,
+  ...shape,
+  ...header,
+  ...signature,
+  ...payload,
+  ...claimScenarios,
+  ...pageScenarios,
+];
+
+const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
+
+/** The scenario of that id; an unknown one is the right one, as a stale link must still open. */
+export function scenarioOf(id: string): Scenario {
+  return byId.get(id) ?? validScenario;
+}
+
+/** The scenario that shows a problem; null where no token and no page can produce it. */
+export function scenarioFor(code: ProblemCode): Scenario | null {
+  return byId.get(code) ?? scenarios.find((scenario) => scenario.code === code) ?? null;
+}
+
+/** What the playground starts with. */
+export const defaultPayloadText = `{
+  "id": 1,
+  "name": "Jane Doe",
+  "email": "jane@example.com",
+  "companyId": 1,
+  "companyName": "Acme Inc."
+}`;

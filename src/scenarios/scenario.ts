@@ -1,0 +1,43 @@
+import type {ProblemCode, ProblemGroup} from '../problems';
+
+/** What the reader's server is asked to put into a token. */
+export interface Recipe {
+  /** The payload as the reader typed it: a JSON object, byte for byte. */
+  payloadText: string;
+  /** Life of the token in seconds; null: no `exp`. */
+  expiresIn: number | null;
+}
+
+/** What a server has at hand when it makes a token. */
+export interface Making extends Recipe {
+  /** The workspace's secret. */
+  secret: string;
+  /** A secret that the workspace has replaced. */
+  retiredSecret: string;
+  now: Date;
+}
+
+/** What the customer's page does with the token. */
+export type PageBehaviour =
+  'hands-over' | 'no-settings' | 'late' | 'misnamed' | 'blocked' | 'unreachable';
+
+/** One way in which a visitor token, or the page that hands it over, is right or wrong. */
+export interface Scenario {
+  /** Stands in links, so it never changes its meaning. The first scenario of a code bears the code's name. */
+  id: string;
+  /** For the list: "Expired token". */
+  title: string;
+  /** What the server or the page does here, in one sentence. */
+  what: string;
+  /** The problem it ends in; null where all is right. */
+  code: ProblemCode | null;
+  group: 'right' | ProblemGroup;
+  /** @default 'hands-over' */
+  page?: PageBehaviour;
+  /**
+   * What stands in `visitorToken`.
+   *
+   * @throws VisitorTokenError where the server itself cannot sign
+   */
+  token(making: Making): Promise<unknown>;
+}
