@@ -1,0 +1,72 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
+import {join} from 'node:path';
+import {isLanguageId, languages, type Language} from '../languages';
+import {runExample} from './example';
+import {withResults, type LastRuns} from './last-run';
+import {runMutations} from './mutate';
+import {inParallel} from './parallel';
+import {failedCases, isGreen, report, type Result} from './report';
+import {root} from './workspace';
+
+const lastRunFile = join(root, 'examples', 'last-run.json');
+
+/**
+ * `npm run examples -- [--mutate] [language…]`: runs the examples, all unless some are named. With
+ * `--mutate`, breaks each on purpose instead, and is content where every break is noticed.
+ *
+ * EXAMPLES_REQUIRED: the ids of languages, by commas, that must be run, or `all`.
+ * EXAMPLES_SEED: repeats the random users of an earlier run.
+ *
+ * @returns the exit code
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const unknown = args.filter((arg) => arg !== '--mutate' && !isLanguageId(arg));
+  if (unknown.length > 0) {
+    console.error(`Not a language: ${unknown.join(', ')}`);
+    return 2;
+  }
+  const names = args.filter(isLanguageId);
+  const chosen = languages.filter(({id}) => names.length === 0 || names.includes(id));
+  return args.includes('--mutate') ? runMutations(chosen) : runExamples(chosen);
+}
+
+async function runExamples(chosen: readonly Language[]): Promise<number> {
+  const required = requiredIds();
+  const seed = Number(process.env['EXAMPLES_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+  const results = await inParallel(chosen, availableParallelism(), async (language) => {
+    const result = await runExample(language, seed);
+    console.log(progress(result));
+    return result;
+  });
+  console.log(`\n${report(results, required)}`);
+  const green = results.every((result) => isGreen(result, required));
+  if (green) writeLastRun(results);
+  else console.log(`The random users come again with EXAMPLES_SEED=${seed}`);
+  return green ? 0 : 1;
+}
+
+function requiredIds(): readonly string[] {
+  const ids = (process.env['EXAMPLES_REQUIRED'] ?? '').split(/[\s,]+/).filter((id) => id !== '');
+  if (ids.includes('all')) return languages.map(({id}) => id);
+  const unknown = ids.filter((id) => !isLanguageId(id));
+  if (unknown.length > 0) throw new Error(`EXAMPLES_REQUIRED: not a language: ${unknown.join()}`);
+  return ids;
+}
+
+function progress(result: Result): string {
+  const what =
+    result.status === 'run'
+      ? `${result.cases.length - failedCases(result).length} of ${result.cases.length} cases passed`
+      : result.status;
+  return `${result.language.id}: ${what}`;
+}
+
+function writeLastRun(results: readonly Result[]): void {
+  const before = existsSync(lastRunFile)
+    ? (JSON.parse(readFileSync(lastRunFile, 'utf8')) as LastRuns)
+    : {};
+  const after = withResults(before, results);
+  const sorted = languages.flatMap(({id}) => (after[id] ? [[id, after[id]]] : []));
+  writeFileSync(lastRunFile, JSON.stringify(Object.fromEntries(sorted), null, 2) + '\n');
+}
