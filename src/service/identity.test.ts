@@ -228,6 +228,14 @@ describe.each(stores)('identity, kept %s', (_name, createStore) => {
       expect(problemOf(await world.boot({visitorToken})).code).toBe('expired');
     });
 
+    test('two page loads in one second have the same token, which is nothing to warn of', async () => {
+      const world = createWorld();
+      const visitorToken = await world.sign({id: 1});
+      await world.boot({visitorToken});
+      world.pass(4);
+      expect((await world.boot({visitorToken})).body.warnings).toEqual([]);
+    });
+
     test('the warnings of the token come along', async () => {
       const world = createWorld();
       const visitorToken = await world.sign({id: 1, plan: 'pro'}, 900);

@@ -58,6 +58,7 @@ const made: Record<ServiceCode, () => Promise<Made>> = {
     const world = createWorld();
     const visitorToken = await world.sign({id: 1});
     await world.boot({visitorToken});
+    world.pass(10);
     const {warnings} = (await world.boot({visitorToken})).body;
     return {status: null, ...warnings[0]!};
   },

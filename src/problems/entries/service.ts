@@ -52,7 +52,7 @@ export const serviceProblems = {
     title: 'The same token was used before',
     symptom: 'It works, with a warning: the token was used more than once.',
     meaning:
-      'This very token has already started the widget once. It is accepted while it lives, with this warning, because a token that is used again is mostly a sign of a cached page. It will fail as `expired` before long.',
+      'This very token has already started the widget once. It is accepted while it lives, with this warning, because a token that is used again after more than five seconds is mostly a sign of a cached page. It will fail as `expired` before long.',
     causes: [
       'The page with the token in it is cached, by a CDN, a service worker or the browser.',
       'The token is kept, for example in the session or in local storage, and used for several page loads.',
