@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import {importZones, typesOnly} from './eslint.zones.js';
+import {importZones, typesOnly} from './eslint.zones.mjs';
 
 const extensions = ['.ts', '.tsx', '.js', '.mjs', '.json'];
 const typescript = ['**/*.{ts,tsx}'];

@@ -43,7 +43,7 @@ export const importZones = Object.entries(mayImport).map(([folder, others]) => (
   target: `./src/${folder}`,
   from: './src',
   except: [folder, ...others.flatMap(opened)].map((path) => `./${path}`),
-  message: `src/${folder} may import of src only ${others.join(', ') || 'itself'}: see eslint.zones.js.`,
+  message: `src/${folder} may import of src only ${others.join(', ') || 'itself'}: see eslint.zones.mjs.`,
 }));
 
 /** What may be imported as types alone, so that none of it is bundled. */

@@ -52,9 +52,10 @@ const demonstrations: Partial<Record<ProblemCode, Demonstration>> = {
     const {visitor} = await boot({visitorToken: await token('1')});
     return boot({visitorKey: visitor.key});
   },
-  async 'token-reused'({boot, token}) {
+  async 'token-reused'({boot, token, advance}) {
     const visitorToken = await token('1');
     await boot({visitorToken});
+    advance(10);
     return boot({visitorToken});
   },
   'origin-not-allowed': ({request}) =>

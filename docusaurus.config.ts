@@ -1,0 +1,103 @@
+import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {prismTheme} from './src/css/prism-theme';
+import browserBundles, {bundlesDirectory} from './src/plugins/browser-bundles';
+import leanInfima from './src/plugins/lean-infima';
+import openapiDocument from './src/plugins/openapi-document';
+import playgroundStyles from './src/plugins/playground-styles';
+import problemPages from './src/plugins/problem-pages';
+import rawSource from './src/plugins/raw-source';
+import securityHeaders from './src/plugins/security-headers';
+
+const onBroken = process.env.BROKEN_LINKS === 'warn' ? 'warn' : 'throw';
+
+const themeConfig: ThemeConfig = {
+  colorMode: {respectPrefersColorScheme: true},
+  image: 'img/social-card.png',
+  metadata: [
+    {name: 'color-scheme', content: 'light dark'},
+    {name: 'theme-color', content: '#ffffff', media: '(prefers-color-scheme: light)'},
+    {name: 'theme-color', content: '#110f1a', media: '(prefers-color-scheme: dark)'},
+  ],
+  docs: {sidebar: {hideable: false}},
+  navbar: {
+    items: [
+      {
+        to: '/docs/visitor-authentication/',
+        label: 'Guide',
+        position: 'left',
+        activeBaseRegex: '/docs/visitor-authentication/$',
+      },
+      {
+        to: '/docs/visitor-authentication/encrypting-user-data/',
+        label: 'Signing examples',
+        position: 'left',
+      },
+      {to: '/playground/', label: 'Playground', position: 'left'},
+      {to: '/docs/troubleshooting/', label: 'Troubleshooting', position: 'left'},
+      {
+        to: '/docs/reference/widget/',
+        label: 'Reference',
+        position: 'left',
+        activeBaseRegex: '/docs/reference/',
+      },
+    ],
+  },
+  footer: {
+    links: [
+      {label: 'Guide', to: '/docs/visitor-authentication/'},
+      {label: 'Playground', to: '/playground/'},
+      {label: 'Troubleshooting', to: '/docs/troubleshooting/'},
+      {label: 'Reference', to: '/docs/reference/visitor-token/'},
+      {label: 'Open Algomo', href: 'https://app.algomo.com/'},
+    ],
+  },
+  prism: {theme: prismTheme, darkTheme: prismTheme},
+};
+
+const config: Config = {
+  title: 'Algomo Visitor Authentication',
+  tagline:
+    'Link the visitors of your Algomo widget to your own users, with a token that your server signs',
+  favicon: 'img/favicon.svg',
+  url: process.env.SITE_URL ?? 'https://docs.algomo.com',
+  baseUrl: process.env.BASE_URL ?? '/',
+  trailingSlash: true,
+  future: {v4: true},
+  onBrokenLinks: onBroken,
+  onBrokenAnchors: onBroken,
+  onDuplicateRoutes: 'throw',
+  markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  i18n: {defaultLocale: 'en', locales: ['en']},
+  presets: [
+    [
+      'classic',
+      {
+        docs: {routeBasePath: 'docs', sidebarPath: './sidebars.ts'},
+        blog: false,
+        theme: {customCss: ['./src/css/tokens.css', './src/css/custom.css']},
+      } satisfies Options,
+    ],
+  ],
+  staticDirectories: ['static', bundlesDirectory],
+  plugins: [
+    browserBundles,
+    playgroundStyles,
+    leanInfima,
+    rawSource,
+    openapiDocument,
+    securityHeaders,
+    [
+      problemPages,
+      {
+        id: 'troubleshooting',
+        path: 'troubleshooting',
+        routeBasePath: 'docs/troubleshooting',
+        sidebarPath: './src/plugins/problem-pages/sidebars.ts',
+      },
+    ],
+  ],
+  themeConfig: themeConfig satisfies ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,29 @@
+import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+
+const sidebars: SidebarsConfig = {
+  docs: [
+    {
+      type: 'category',
+      label: 'Visitor Authentication',
+      collapsible: false,
+      items: [
+        {type: 'doc', id: 'visitor-authentication/index', label: 'Guide'},
+        {
+          type: 'doc',
+          id: 'visitor-authentication/encrypting-user-data',
+          label: 'Signing examples',
+        },
+        {type: 'link', href: '/playground/', label: 'Playground'},
+        {type: 'link', href: '/docs/troubleshooting/', label: 'Troubleshooting'},
+      ],
+    },
+    {
+      type: 'category',
+      label: 'Reference',
+      collapsible: false,
+      items: ['reference/widget', 'reference/visitor-token', 'reference/http-api'],
+    },
+  ],
+};
+
+export default sidebars;

@@ -1,0 +1,2 @@
+export {Operations} from './operations';
+export {Schemas} from './schemas';

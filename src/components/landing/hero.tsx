@@ -1,0 +1,32 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {Journey} from './journey';
+import styles from './styles.module.css';
+
+export function Hero(): ReactNode {
+  return (
+    <header className={styles.hero}>
+      <div>
+        <h1>Link your widget’s visitors to your own users</h1>
+        <p className={styles.lead}>
+          Your server signs a short-lived token that says who is signed in. Algomo’s chat widget
+          hands it over, the service checks it, and from then on that user’s conversations open on
+          any device, and for nobody else.
+        </p>
+        <p className={styles.ways}>
+          <Link className="button button--primary button--lg" to="/docs/visitor-authentication/">
+            Read the guide
+          </Link>
+          <Link className="button button--secondary button--lg" to="/playground/">
+            Open the playground
+          </Link>
+        </p>
+        <p className={styles.aside}>
+          The playground signs real tokens and boots the real widget inside your browser. It needs
+          no account, and nothing leaves the page.
+        </p>
+      </div>
+      <Journey />
+    </header>
+  );
+}

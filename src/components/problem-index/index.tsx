@@ -1,0 +1,2 @@
+export {ProblemFilter} from './problem-filter';
+export {ProblemsBehind, ProblemsOf} from './problem-lists';

@@ -1,0 +1,4 @@
+declare module '@site/troubleshooting/generated/symptoms.json' {
+  const symptoms: unknown;
+  export default symptoms;
+}

@@ -1,0 +1,3 @@
+export {ConsoleLines} from './console-lines';
+export {ProblemFacts} from './problem-facts';
+export {SeverityMark} from './severity-mark';

@@ -1,0 +1,2 @@
+export {LanguageTabs} from './language-tabs';
+export {WorkedExample, WrongSignatures} from './worked-example';

@@ -1,0 +1,57 @@
+import {Fragment, type ReactNode} from 'react';
+import type {Language, LanguageId} from '../../../examples/languages';
+import '../code-languages';
+import {InlineCode} from '../inline-code';
+import {PanelCode} from './panel-code';
+import {RunNote} from './run-note';
+import {signingSources} from './sources';
+import styles from './language-example.module.css';
+
+/** What the install text is written in, where it is not a command. */
+const installLanguages: Partial<Record<LanguageId, string>> = {
+  java: 'markup',
+  kotlin: 'kotlin',
+  elixir: 'elixir',
+};
+
+/** One language: its library, how to add it, the code, and what goes wrong with it. */
+export function LanguageExample({language}: {language: Language}): ReactNode {
+  const {id, name, library, pitfalls} = language;
+  return (
+    <>
+      <h3 className={styles.heading}>
+        {name.replace(/ \(.*/, '')} with{' '}
+        <a href={library.url}>
+          <Breakable name={library.name} />
+        </a>
+      </h3>
+      <RunNote language={language} />
+      <PanelCode tab={id} language={installLanguages[id] ?? 'bash'} title="Install">
+        {language.install}
+      </PanelCode>
+      <PanelCode tab={id} language={language.prism} title={language.file}>
+        {signingSources[id].trimEnd()}
+      </PanelCode>
+      <h4>
+        What goes wrong with <Breakable name={library.name} />
+      </h4>
+      <ul>
+        {pitfalls.map((pitfall) => (
+          <li key={pitfall}>
+            <InlineCode text={pitfall} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A name that may be broken after its full stops and slashes. */
+function Breakable({name}: {name: string}): ReactNode {
+  return name.split(/(?<=[./])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+}

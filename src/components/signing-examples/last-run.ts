@@ -1,0 +1,30 @@
+import type {Language} from '../../../examples/languages';
+import type {LastRun} from '../../../examples/runner/last-run';
+
+export interface RunStatement {
+  status: LastRun['status'] | 'unknown';
+  /** Follows the name of the status. `backticks` mark code. */
+  text: string;
+}
+
+/** What may be said of an example: what was last run of it, or that it was not run here, and why. */
+export function runStatement(run: LastRun | undefined, library: Language['library']): RunStatement {
+  const {name, version: pinned} = library;
+  if (run?.status === 'run') {
+    const {version, from, toolchain} = run;
+    const manifest =
+      pinned === null || pinned === version
+        ? ''
+        : ` The manifest names ${pinned}, which the repository’s workflow runs.`;
+    return {
+      status: run.status,
+      text: `with ${run.library} ${version} (${from}) on ${toolchain}. The service’s own verifier accepted each token.${manifest}`,
+    };
+  }
+  const sentences = [
+    run && `${run.reason.charAt(0).toUpperCase()}${run.reason.slice(1)}.`,
+    pinned !== null && `Written for ${name} ${pinned}.`,
+    'The repository’s workflow runs it.',
+  ];
+  return {status: run?.status ?? 'unknown', text: sentences.filter(Boolean).join(' ')};
+}

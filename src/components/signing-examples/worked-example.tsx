@@ -1,0 +1,125 @@
+import type {ReactNode} from 'react';
+import CodeBlock from '@theme/CodeBlock';
+import {workedExample} from '../../../examples/worked-example';
+import type {ProblemCode} from '../../problems';
+import {ProblemLink} from '../problem-link';
+import styles from './worked-example.module.css';
+
+type Part = 'header' | 'payload' | 'signature';
+
+function Bytes({children, part, json}: {children: string; part?: Part; json?: boolean}): ReactNode {
+  return (
+    <CodeBlock
+      language={json ? 'json' : 'text'}
+      className={`${styles.bytes} ${part ? styles[part] : ''}`}
+    >
+      {children}
+    </CodeBlock>
+  );
+}
+
+const signedAt = new Date(workedExample.issuedAt * 1000).toUTCString();
+
+/** The algorithm in its steps, with what each of them gives for one token. */
+export function WorkedExample(): ReactNode {
+  const {header, payload, mac, signature} = workedExample;
+  return (
+    <ol className={styles.steps}>
+      <li>
+        <p>
+          Take the <strong>secret</strong> as Settings shows it. The key is its text in UTF-8, here{' '}
+          {workedExample.secret.length} bytes. Decode nothing, and trim the line end that a file may
+          have. (This one is a sample: it signs for nobody.)
+        </p>
+        <Bytes>{workedExample.secret}</Bytes>
+      </li>
+      <li>
+        <p>
+          Write the <strong>header</strong>, always the same, as JSON.
+        </p>
+        <Bytes part="header" json>
+          {header}
+        </Bytes>
+      </li>
+      <li>
+        <p>
+          Encode its UTF-8 bytes as <strong>base64url</strong>: base64 with <code>-</code> and{' '}
+          <code>_</code> for <code>+</code> and <code>/</code>, and no <code>=</code> at the end (
+          <a href="https://www.rfc-editor.org/rfc/rfc4648#section-5">RFC 4648 §5</a>).
+        </p>
+        <Bytes part="header">{workedExample.encodedHeader}</Bytes>
+      </li>
+      <li>
+        <p>
+          Write the <strong>payload</strong> as JSON: the user’s fields, <code>iat</code> (now) and{' '}
+          <code>exp</code> (30 later), in seconds since 1970. Now is {signedAt} here. Let a JSON
+          library write it: names have quotes in them.
+        </p>
+        <Bytes part="payload" json>
+          {payload}
+        </Bytes>
+      </li>
+      <li>
+        <p>Encode its UTF-8 bytes as base64url, too.</p>
+        <Bytes part="payload">{workedExample.encodedPayload}</Bytes>
+      </li>
+      <li>
+        <p>
+          Join the two with a full stop. This is the <strong>signing input</strong>.
+        </p>
+        <Bytes>{workedExample.signingInput}</Bytes>
+      </li>
+      <li>
+        <p>
+          Compute <strong>HMAC-SHA256</strong> of the signing input with the key. It gives{' '}
+          {mac.length / 2} bytes, shown here in hexadecimal.
+        </p>
+        <Bytes part="signature">{mac}</Bytes>
+      </li>
+      <li>
+        <p>
+          Encode those bytes (not their hexadecimal text) as base64url. This is the{' '}
+          <strong>signature</strong>, always {signature.length} characters.
+        </p>
+        <Bytes part="signature">{signature}</Bytes>
+      </li>
+      <li>
+        <p>
+          Put a full stop and the signature after the signing input. This is the{' '}
+          <strong>visitor token</strong>.
+        </p>
+        <Bytes>{workedExample.token}</Bytes>
+      </li>
+    </ol>
+  );
+}
+
+const {decodedSecret, secretWithLineFeed, hexadecimal} = workedExample.mistakes;
+
+const mistakes: {signature: string; cause: string; code: ProblemCode}[] = [
+  {signature: decodedSecret, cause: 'The secret was base64-decoded.', code: 'secret-encoding'},
+  {
+    signature: secretWithLineFeed,
+    cause: 'The secret has a line end after it.',
+    code: 'secret-whitespace',
+  },
+  {
+    signature: hexadecimal,
+    cause: 'The hexadecimal text was encoded, not the bytes.',
+    code: 'signature-length',
+  },
+];
+
+/** What a wrong signature of the same signing input tells. */
+export function WrongSignatures(): ReactNode {
+  return (
+    <ul>
+      {mistakes.map(({signature, cause, code}) => (
+        <li key={code}>
+          <code className={styles.prefix}>{signature.slice(0, 12)}…</code> {cause}{' '}
+          <ProblemLink code={code} />
+        </li>
+      ))}
+    </ul>
+  );
+}

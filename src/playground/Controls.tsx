@@ -1,0 +1,57 @@
+import {type ReactNode, useState} from 'react';
+import styles from './controls.module.css';
+
+interface SegmentsProps<T extends string> {
+  label: string;
+  value: T;
+  options: readonly (readonly [T, string])[];
+  onChange: (value: T) => void;
+}
+
+/** One of a few, side by side. */
+export function Segments<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: SegmentsProps<T>): ReactNode {
+  return (
+    <div className={styles.segments} role="group" aria-label={label}>
+      {options.map(([option, text]) => (
+        <button
+          key={option}
+          type="button"
+          aria-pressed={option === value}
+          onClick={() => onChange(option)}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Copies a text, and says so until the focus goes. */
+export function CopyButton({
+  text,
+  label = 'Copy',
+}: {
+  text: () => string;
+  label?: string;
+}): ReactNode {
+  const [copied, setCopied] = useState(false);
+  async function copy() {
+    await navigator.clipboard.writeText(text());
+    setCopied(true);
+  }
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      onClick={() => void copy()}
+      onBlur={() => setCopied(false)}
+    >
+      {copied ? 'Copied' : label}
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest';
+import {signPayload} from '../visitor-token';
+import {issuedAt, secretsFor} from './judging';
+import {nothingPasted} from './state';
+
+const secrets = {secret: 'a'.repeat(43), retiredSecret: 'b'.repeat(43)};
+const pasted = (payload: string) => signPayload(payload, secrets.secret);
+const made = {problem: null, madeAt: 5_000} as const;
+
+test.each([
+  ['its iat', '{"id":1,"iat":1700000000,"exp":1700000600}', 1_700_000_000_000],
+  ['30 s before its exp', '{"id":1,"exp":1700000030}', 1_700_000_000_000],
+  ['when it was pasted, with no times', '{"id":1}', 5_000],
+  ['when it was pasted, with an iat that is no date', '{"id":1,"iat":1e300}', 5_000],
+  ['when it was pasted, with no payload', 'not json', 5_000],
+])('a pasted token was issued at %s', async (_, payload, expected) => {
+  const value = await pasted(payload);
+  expect(issuedAt({...made, value, from: 'pasted'})).toBe(expected);
+});
+
+test('a token that was signed here was issued when it was signed', async () => {
+  const value = await pasted('{"id":1,"iat":1700000000}');
+  expect(issuedAt({...made, value, from: 'page'})).toBe(5_000);
+});
+
+test.each([
+  ['sign', nothingPasted, ['the test secret', 'the replaced test secret']],
+  ['paste', nothingPasted, ['the test secret', 'the replaced test secret']],
+  ['paste', {...nothingPasted, secretChoice: 'none'}, undefined],
+  ['paste', {...nothingPasted, secretChoice: 'own'}, undefined],
+  ['paste', {...nothingPasted, secretChoice: 'own', secret: 'mine'}, ['the pasted secret']],
+] as const)('secrets for %s with %o', (source, choice, ids) => {
+  expect(secretsFor(source, choice, secrets)?.map(({id}) => id)).toEqual(ids);
+});

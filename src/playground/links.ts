@@ -1,0 +1,12 @@
+/** Links into the playground. The only part of it that other pages load. */
+import type {ProblemCode} from '../problems';
+
+/** The playground's address, relative to the site's base, with a scenario chosen. */
+export function scenarioLink(scenario: string): string {
+  return `/playground/#scenario=${scenario}`;
+}
+
+/** The playground's address, relative to the site's base, with a problem shown. */
+export function problemLink(code: ProblemCode): string {
+  return `/playground/#problem=${code}`;
+}

@@ -1,0 +1,68 @@
+import {type ReactNode, useEffect, useRef} from 'react';
+import type {Device, FrameCommand} from '../../sandbox/protocol';
+import controls from '../controls.module.css';
+import styles from './DeviceFrame.module.css';
+import type {DeviceReport} from './use-devices';
+
+interface Props {
+  scope: string;
+  device: Device;
+  label: string;
+  /** Counts the page loads that were asked for; 0: none yet. */
+  load: number;
+  report: DeviceReport;
+  hidden: boolean;
+  onReload: () => void;
+}
+
+/** A device: a browser window with the customer's page in it, served by the sandbox. */
+export function DeviceFrame({
+  scope,
+  device,
+  label,
+  load,
+  report,
+  hidden,
+  onReload,
+}: Props): ReactNode {
+  const frame = useRef<HTMLIFrameElement>(null);
+
+  useEffect(() => {
+    if (load > 0) frame.current?.contentWindow?.location.replace(`${scope}${device}/`);
+  }, [scope, device, load]);
+
+  function command(type: FrameCommand['type']) {
+    frame.current?.contentWindow?.postMessage({type} satisfies FrameCommand, location.origin);
+  }
+
+  return (
+    <div className={styles.window} hidden={hidden}>
+      <div className={styles.bar}>
+        <span className={styles.address}>acme.example/account</span>
+        <button type="button" className={controls.button} onClick={onReload}>
+          Reload page
+        </button>
+        <button type="button" className={controls.button} onClick={() => command('sign-out')}>
+          Sign out
+        </button>
+      </div>
+      <iframe
+        ref={frame}
+        className={styles.frame}
+        title={`${label}: Acme’s page with the widget`}
+        data-device={device}
+      />
+      <p className={styles.who} role="status" data-testid={`who-${device}`}>
+        {identity(report)}
+      </p>
+    </div>
+  );
+}
+
+function identity({user, problems}: DeviceReport): string {
+  if (user) return `The widget knows this visitor as ${user.name ?? user.id} (id ${user.id}).`;
+  if (user === null) return 'The widget does not know this visitor: anonymous.';
+  return problems.some(({code}) => code === 'script-blocked')
+    ? 'The widget was not allowed to start.'
+    : 'The page is loading …';
+}

@@ -1,0 +1,52 @@
+import type {ReactNode} from 'react';
+import type {LogEntry, LoggedMessage} from '../../sandbox/protocol';
+import controls from '../controls.module.css';
+import styles from './Log.module.css';
+
+const deviceNames = {'device-a': 'Device A', 'device-b': 'Device B'} as const;
+
+/** What happened, the latest first; each entry opens to its request and response. */
+export function Log({entries}: {entries: readonly LogEntry[]}): ReactNode {
+  if (entries.length === 0) {
+    return (
+      <p className={controls.hint}>Nothing has happened yet. Reload the page to see it boot.</p>
+    );
+  }
+  return (
+    <ol className={styles.log} aria-label="Log">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <details>
+            <summary className={styles.summary}>
+              <time dateTime={entry.at}>{new Date(entry.at).toLocaleTimeString('en-GB')}</time>
+              <span className={styles.title}>{entry.title}</span>
+              {entry.problem ? <code>{entry.problem.code}</code> : null}
+              <span className={styles.device}>{entry.device ? deviceNames[entry.device] : ''}</span>
+              <span className={entry.status >= 400 ? styles.bad : styles.ok}>{entry.status}</span>
+            </summary>
+            <div className={styles.exchange}>
+              <Half title={`${entry.method} /${entry.path}`} message={entry.request} />
+              <Half title={`Response ${entry.status}`} message={entry.response} />
+            </div>
+          </details>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Half({title, message}: {title: string; message: LoggedMessage}): ReactNode {
+  const headers = Object.entries(message.headers).map(([name, value]) => `${name}: ${value}`);
+  const body =
+    message.body === null
+      ? ''
+      : typeof message.body === 'string'
+        ? message.body
+        : JSON.stringify(message.body, null, 2);
+  return (
+    <figure className={styles.half}>
+      <figcaption>{title}</figcaption>
+      <pre tabIndex={0}>{[...headers, ...(body === '' ? [] : ['', body])].join('\n')}</pre>
+    </figure>
+  );
+}

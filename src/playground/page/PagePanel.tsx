@@ -1,0 +1,76 @@
+import type {ReactNode} from 'react';
+import type {Device, LogEntry} from '../../sandbox/protocol';
+import {Segments} from '../Controls';
+import {Panel, PanelPart} from '../Panel';
+import type {SandboxState} from '../sandbox/use-sandbox';
+import {ProblemNote} from '../token/ProblemNote';
+import {DeviceFrame} from './DeviceFrame';
+import {Inbox} from './Inbox';
+import {Log} from './Log';
+import {SandboxNotice} from './SandboxNotice';
+import type {DeviceReports} from './use-devices';
+
+export type View = Device | 'inbox';
+
+const views = [
+  ['device-a', 'Device A'],
+  ['device-b', 'Device B'],
+  ['inbox', 'Inbox'],
+] as const;
+
+interface Props {
+  sandbox: SandboxState;
+  view: View;
+  onView: (view: View) => void;
+  /** How often each device's page was asked to load. */
+  loads: Readonly<Record<Device, number>>;
+  onReload: (device: Device) => void;
+  reports: DeviceReports;
+  log: readonly LogEntry[];
+}
+
+/** Step 3: the live widget on two devices, the inbox, and the log. */
+export function PagePanel(props: Props): ReactNode {
+  const {sandbox, view, onView, loads, onReload, reports, log} = props;
+  if (sandbox.status !== 'ready') {
+    return (
+      <Panel step={3} title="Your page">
+        <SandboxNotice state={sandbox} />
+      </Panel>
+    );
+  }
+  const problems = view === 'inbox' ? [] : reports[view].problems;
+  return (
+    <Panel
+      step={3}
+      title="Your page"
+      aside={<Segments label="Show" value={view} options={views} onChange={onView} />}
+    >
+      {views.map(([name, label]) =>
+        name === 'inbox' ? null : (
+          <DeviceFrame
+            key={name}
+            scope={sandbox.sandbox.scope}
+            device={name}
+            label={label}
+            load={loads[name]}
+            report={reports[name]}
+            hidden={view !== name}
+            onReload={() => onReload(name)}
+          />
+        ),
+      )}
+      {view === 'inbox' ? <Inbox sandbox={sandbox.sandbox} revision={log[0]?.id ?? ''} /> : null}
+      {problems.length === 0 ? null : (
+        <PanelPart title="Reported by the widget">
+          {problems.map((problem, index) => (
+            <ProblemNote key={index} problem={problem} />
+          ))}
+        </PanelPart>
+      )}
+      <PanelPart title="Log">
+        <Log entries={log} />
+      </PanelPart>
+    </Panel>
+  );
+}

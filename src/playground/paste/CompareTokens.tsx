@@ -1,0 +1,72 @@
+import {type ReactNode, useState} from 'react';
+import {compareTokens} from '../../pasted-token';
+import {PasteArea} from '../analysis/PasteArea';
+import {useAnalysis} from '../analysis/use-analysis';
+import controls from '../controls.module.css';
+import {PanelPart} from '../Panel';
+import {Prose} from '../Prose';
+import styles from './Paste.module.css';
+
+/** Two tokens side by side: what differs. */
+export function CompareTokens({token, onClose}: {token: string; onClose: () => void}): ReactNode {
+  const [text, setText] = useState('');
+  const other = useAnalysis('token', text)?.token ?? null;
+  const comparison = other === null ? null : compareTokens(token, other);
+  return (
+    <PanelPart
+      title="Compare"
+      aside={
+        <button type="button" className={controls.button} onClick={onClose}>
+          Close
+        </button>
+      }
+    >
+      <PasteArea
+        label="The other token"
+        placeholder="eyJhbGciOiJIUzI1NiI…"
+        rows={4}
+        value={text}
+        onChange={setText}
+      />
+      {comparison === null ? null : (
+        <div role="status">
+          {comparison.conclusions.map((conclusion) => (
+            <p key={conclusion} className={controls.note}>
+              <Prose text={conclusion} />
+            </p>
+          ))}
+          <div className={styles.scroll} tabIndex={0} role="region" aria-label="Differences">
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">Name</th>
+                  <th scope="col">First</th>
+                  <th scope="col">Second</th>
+                </tr>
+              </thead>
+              <tbody>
+                {comparison.rows.map(({part, name, a, b, same, note}) => (
+                  <tr key={`${part} ${name}`} className={same ? styles.same : styles.differs}>
+                    <th scope="row">
+                      {name}
+                      <span>{same ? 'same' : 'differs'}</span>
+                    </th>
+                    <td>{a ?? 'not there'}</td>
+                    <td>
+                      {b ?? 'not there'}
+                      {note ? (
+                        <span>
+                          <Prose text={note} />
+                        </span>
+                      ) : null}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </div>
+      )}
+    </PanelPart>
+  );
+}

@@ -1,0 +1,55 @@
+import {type ReactNode, useId} from 'react';
+import controls from '../controls.module.css';
+import {PanelPart} from '../Panel';
+import type {Pasted, SecretChoice} from '../state';
+
+interface Props {
+  choice: SecretChoice;
+  secret: string;
+  testSecret: string | null;
+  onChange: (change: Pick<Pasted, 'secretChoice' | 'secret'>) => void;
+}
+
+/** Which secret the signature is checked with. */
+export function SecretChoiceField({choice, secret, testSecret, onChange}: Props): ReactNode {
+  const id = useId();
+  return (
+    <PanelPart title="Check the signature with">
+      <select
+        className={controls.field}
+        aria-label="Check the signature with"
+        value={choice}
+        onChange={(event) =>
+          onChange({secretChoice: event.target.value as SecretChoice, secret: ''})
+        }
+      >
+        <option value="test">the playground’s test secret</option>
+        <option value="none">no secret: judge everything else</option>
+        <option value="own">a secret that I paste</option>
+      </select>
+      {choice === 'own' ? (
+        <>
+          <label htmlFor={id} className={controls.hint}>
+            The secret, exactly as Settings shows it
+          </label>
+          <input
+            id={id}
+            type="password"
+            className={`${controls.field} ${controls.mono}`}
+            autoComplete="off"
+            spellCheck={false}
+            value={secret}
+            onChange={(event) => onChange({secretChoice: 'own', secret: event.target.value})}
+          />
+          {secret !== '' && secret !== testSecret ? (
+            <p className={`${controls.note} ${controls.warn}`} role="status">
+              This is not the playground’s test secret. It stays in this page’s memory, is never
+              stored or sent and is in no link; it is gone when you leave the page. If it belongs to
+              a live workspace, whoever sees your screen can sign as any of your users.
+            </p>
+          ) : null}
+        </>
+      ) : null}
+    </PanelPart>
+  );
+}

@@ -1,0 +1,88 @@
+import {initialState, type PlaygroundState} from './state';
+
+/** The part of the state that a link carries. A pasted token and every secret stay out of it. */
+export type LinkState = Pick<PlaygroundState, 'payloadText' | 'expiresIn' | 'scenario'>;
+
+/** What the hash of an address asks for; null: nothing that can be understood. */
+export type LinkContent =
+  | {kind: 'state'; state: LinkState}
+  | {kind: 'scenario'; scenario: string}
+  | {kind: 'problem'; code: string};
+
+const longestPayload = 16_384;
+const longestHash = 32_768;
+
+/** The shortest hash that brings the state back, with its `#`; empty where it is the initial one. */
+export async function writeHash({payloadText, expiresIn, scenario}: LinkState): Promise<string> {
+  if (payloadText === initialState.payloadText && expiresIn === initialState.expiresIn) {
+    return scenario === initialState.scenario ? '' : `#scenario=${scenario}`;
+  }
+  const json = JSON.stringify({p: payloadText, e: expiresIn, s: scenario});
+  const bytes = await pipe(new TextEncoder().encode(json), new CompressionStream('deflate-raw'));
+  return `#v1.${toBase64url(bytes)}`;
+}
+
+/** Reads a hash; whoever made the link is not trusted. */
+export async function readHash(hash: string): Promise<LinkContent | null> {
+  if (hash.length > longestHash) return null;
+  const [, name, value] = /^#(scenario|problem)=([\w-]{1,64})$/.exec(hash) ?? [];
+  if (name && value) {
+    return name === 'problem'
+      ? {kind: 'problem', code: value}
+      : {kind: 'scenario', scenario: value};
+  }
+  if (!hash.startsWith('#v1.')) return null;
+  try {
+    const compressed = fromBase64url(hash.slice('#v1.'.length));
+    const bytes = await pipe(
+      compressed,
+      new DecompressionStream('deflate-raw'),
+      longestPayload * 2,
+    );
+    return toLinkState(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return null;
+  }
+}
+
+function toLinkState(json: unknown): LinkContent | null {
+  if (typeof json !== 'object' || json === null) return null;
+  const {p, e, s} = json as Record<string, unknown>;
+  if (typeof p !== 'string' || p.length > longestPayload) return null;
+  if (e !== null && !(typeof e === 'number' && Number.isSafeInteger(e))) return null;
+  if (typeof s !== 'string' || !/^[\w-]{1,64}$/.test(s)) return null;
+  return {kind: 'state', state: {payloadText: p, expiresIn: e, scenario: s}};
+}
+
+async function pipe(
+  bytes: Uint8Array<ArrayBuffer>,
+  transform: CompressionStream | DecompressionStream,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = new Blob([bytes]).stream().pipeThrough(transform).getReader();
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > limit) {
+      await reader.cancel();
+      throw new RangeError('The link holds more than a payload can be.');
+    }
+    chunks.push(value as Uint8Array<ArrayBuffer>);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+function toBase64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,48 @@
+import {type ReactNode, useState} from 'react';
+import {duration} from '../token/human-time';
+import controls from '../controls.module.css';
+import styles from './ServerPanel.module.css';
+
+interface Props {
+  value: number | null;
+  onChange: (value: number | null) => void;
+}
+
+/** How long a signed token lives. */
+export function LifeField({value, onChange}: Props): ReactNode {
+  const [draft, setDraft] = useState<string | null>(null);
+
+  return (
+    <div className={styles.life}>
+      <label>
+        Expires in{' '}
+        <input
+          className={controls.field}
+          type="number"
+          inputMode="numeric"
+          step={1}
+          value={draft ?? value ?? ''}
+          disabled={value === null}
+          onBlur={() => setDraft(null)}
+          onChange={(event) => {
+            setDraft(event.target.value);
+            const seconds = event.target.valueAsNumber;
+            if (Number.isSafeInteger(seconds)) onChange(seconds);
+          }}
+        />{' '}
+        seconds
+      </label>
+      <label className={styles.never}>
+        <input
+          type="checkbox"
+          checked={value === null}
+          onChange={(event) => onChange(event.target.checked ? null : 30)}
+        />{' '}
+        no <code>exp</code>
+      </label>
+      {value !== null && Math.abs(value) >= 60 ? (
+        <span className={controls.hint}>{duration(value)}</span>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type {ReactNode} from 'react';
+import {registeredClaims, visitorClaims} from '../../visitor-token';
+import {Prose} from '../Prose';
+import styles from './ClaimsTable.module.css';
+import {clockTime, relative} from './human-time';
+
+interface Meaning {
+  title: string;
+  description: string;
+  time: boolean;
+}
+
+const headerMeanings: Record<string, string> = {
+  alg: 'How the token is signed; only `HS256` is accepted.',
+  typ: 'What kind of token it is: a JWT.',
+};
+
+function meaningOf(name: string, part: 'header' | 'payload'): Meaning {
+  if (part === 'header') {
+    return {title: '', description: headerMeanings[name] ?? 'Not used by Algomo.', time: false};
+  }
+  const claim = visitorClaims.find((each) => each.name === name);
+  if (claim) return {title: claim.title, description: claim.description, time: false};
+  const registered = registeredClaims.find((each) => each.name === name);
+  if (registered) return {...registered, time: registered.kind === 'time'};
+  return {title: 'Custom field', description: 'Not supported yet: ignored.', time: false};
+}
+
+interface Props {
+  part: 'header' | 'payload';
+  members: Readonly<Record<string, unknown>>;
+  /** Seconds since 1970 that times are shown from. */
+  now: number;
+}
+
+/** The members of the header or of the payload, with what each means. */
+export function ClaimsTable({part, members, now}: Props): ReactNode {
+  const entries = Object.entries(members).slice(0, 50);
+  return (
+    <dl className={styles.table} data-part={part}>
+      {entries.map(([name, value]) => {
+        const {description, time} = meaningOf(name, part);
+        return (
+          <div key={name} className={styles.row}>
+            <dt className={styles[part]}>{name}</dt>
+            <dd>
+              <code className={styles.value}>{shown(value)}</code>
+              {time && typeof value === 'number' ? (
+                <span className={styles.time}>
+                  {clockTime(value) ?? 'no date'}
+                  {clockTime(value) ? `, ${relative(value, now)}` : ''}
+                </span>
+              ) : null}
+              <span className={styles.meaning}>
+                <Prose text={description} />
+              </span>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'undefined';
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}

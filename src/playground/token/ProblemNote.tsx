@@ -1,0 +1,35 @@
+import Link from '@docusaurus/Link';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import {catalogue, type Problem} from '../../problems';
+import controls from '../controls.module.css';
+import {Prose} from '../Prose';
+import styles from './ProblemNote.module.css';
+
+/** One problem: what is wrong here, the first thing to do about it, and where to read on. */
+export function ProblemNote({problem}: {problem: Problem}): ReactNode {
+  const remedy = catalogue.get(problem.code)?.fix[0];
+  return (
+    <div
+      className={clsx(
+        controls.note,
+        styles.note,
+        problem.severity === 'error' ? controls.bad : controls.warn,
+      )}
+      data-problem={problem.code}
+    >
+      <p className={styles.title}>
+        <strong>{problem.title}</strong> <code>{problem.code}</code>
+      </p>
+      <p>
+        <Prose text={problem.detail} />
+      </p>
+      {remedy ? (
+        <p>
+          <Prose text={remedy} />{' '}
+          <Link to={`/docs/troubleshooting/${problem.code}/`}>Why, and how to fix it</Link>
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import {type ReactNode, useState} from 'react';
+import {scenarioOf, scenarios} from '../../scenarios';
+import {plain} from '../Prose';
+import type {Verdict} from '../verdict';
+import styles from './Toolbar.module.css';
+import {VerdictBadge} from './VerdictBadge';
+
+const groups: readonly [string, string][] = [
+  ['right', 'As it should be'],
+  ['shape', 'Shape of the token'],
+  ['header', 'Header and JSON'],
+  ['signature', 'Signature and secret'],
+  ['payload', 'Payload and time'],
+  ['claims', 'Fields of the user'],
+  ['page', 'The page'],
+];
+
+/** The mistakes that people make most, one click each. */
+const frequent = [
+  'expired',
+  'signature-mismatch',
+  'tampered-payload',
+  'alg-none',
+  'id-missing',
+  'exp-in-milliseconds',
+  'claim-not-supported',
+  'token-placeholder',
+  'settings-after-boot',
+  'no-token',
+];
+
+interface Props {
+  scenario: string;
+  verdict: Verdict;
+  onScenario: (id: string) => void;
+  onStartOver: () => void;
+}
+
+/** Scenario, link and verdict: the row above the panels. */
+export function Toolbar({scenario, verdict, onScenario, onStartOver}: Props): ReactNode {
+  return (
+    <div className={styles.toolbar}>
+      <div className={styles.row}>
+        <label className={styles.picker}>
+          <span>Scenario</span>
+          <select value={scenario} onChange={(event) => onScenario(event.target.value)}>
+            {groups.map(([group, label]) => (
+              <optgroup key={group} label={label}>
+                {scenarios
+                  .filter((item) => item.group === group)
+                  .map(({id, title}) => (
+                    <option key={id} value={id}>
+                      {plain(title)}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+        <CopyLink />
+        <button type="button" className={styles.quiet} onClick={onStartOver}>
+          Start over
+        </button>
+      </div>
+      <div className={styles.verdict}>
+        <VerdictBadge verdict={verdict} />
+      </div>
+    </div>
+  );
+}
+
+/** The most frequent mistakes, and the way back. */
+export function BreakIt({scenario, onScenario}: Pick<Props, 'scenario' | 'onScenario'>): ReactNode {
+  return (
+    <div className={styles.chips} role="group" aria-label="Break it">
+      <span className={styles.chipsLabel} aria-hidden="true">
+        Break it
+      </span>
+      {['valid', ...frequent].map(scenarioOf).map(({id, title}) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.chip}
+          aria-pressed={id === scenario}
+          onClick={() => onScenario(id)}
+        >
+          {plain(title)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function CopyLink(): ReactNode {
+  const [copied, setCopied] = useState(false);
+  async function copy() {
+    await navigator.clipboard.writeText(location.href);
+    setCopied(true);
+  }
+  return (
+    <button
+      type="button"
+      className={styles.quiet}
+      onClick={() => void copy()}
+      onBlur={() => setCopied(false)}
+    >
+      {copied ? 'Link copied' : 'Copy link'}
+    </button>
+  );
+}

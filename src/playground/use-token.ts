@@ -1,0 +1,57 @@
+import {useEffect, useState} from 'react';
+import type {SandboxState} from './sandbox/use-sandbox';
+import type {TestSecrets} from './sandbox/use-secrets';
+import type {PlaygroundState} from './state';
+import {type MadeToken, makeToken} from './token/made-token';
+
+const typingPause = 350;
+
+interface Source {
+  state: PlaygroundState;
+  secrets: TestSecrets | null;
+  sandbox: SandboxState;
+  /** What was pasted, where the source is a pasted token. */
+  pasted: string | null;
+  /** Whether the demo page hands a pasted token over; its service knows the test secret only. */
+  handOver: boolean;
+  /** Called when the demo server knows the state, so that a page may load. */
+  onReady: () => void;
+}
+
+/** The token that the state makes: previewed at once, then the one that the demo server put into the page. */
+export function useToken({state, secrets, sandbox, pasted, handOver, onReady}: Source) {
+  const [token, setToken] = useState<MadeToken | null>(null);
+  const {payloadText, expiresIn, scenario, source} = state;
+
+  useEffect(() => {
+    if (!secrets || source === 'page') return undefined;
+    let current = true;
+    const timer = setTimeout(
+      async () => {
+        const made: MadeToken =
+          source === 'paste'
+            ? {value: pasted ?? undefined, problem: null, madeAt: Date.now(), from: 'pasted'}
+            : await makeToken({payloadText, expiresIn, scenario}, secrets);
+        if (!current) return;
+        setToken(made);
+        if (sandbox.status !== 'ready' || (source === 'paste' && !handOver)) return;
+        await sandbox.sandbox.setServer({
+          payloadText,
+          expiresIn,
+          scenario,
+          pasted: source === 'paste' ? pasted : null,
+        });
+        if (current) onReady();
+      },
+      token === null ? 0 : typingPause,
+    );
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+    // The token itself only decides whether to wait.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [payloadText, expiresIn, scenario, source, pasted, handOver, secrets, sandbox, onReady]);
+
+  return [token, setToken] as const;
+}

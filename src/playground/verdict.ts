@@ -1,0 +1,65 @@
+import type {Problem} from '../problems';
+import type {Inspection} from '../visitor-token';
+import {duration} from './token/human-time';
+import type {MadeToken} from './token/made-token';
+
+export type Tone = 'ok' | 'warn' | 'bad' | 'idle';
+
+export interface Verdict {
+  tone: Tone;
+  /** One word: "Accepted". */
+  word: string;
+  /** The rest, in a few words. */
+  text: string;
+  /** What it is about; links to its page. */
+  problem: Problem | null;
+}
+
+/** Before anything has been pasted. */
+export const nothingToJudge: Verdict = {
+  tone: 'idle',
+  word: 'No token yet',
+  text: 'paste one on the left',
+  problem: null,
+};
+
+/** What is to be seen at a glance: the first thing that is wrong, from the server to the page. */
+export function verdictOf(
+  token: MadeToken | null,
+  inspection: Inspection | null,
+  reports: readonly Problem[],
+  now: number,
+): Verdict {
+  if (token?.problem) return refused('Not signed', token.problem);
+  if (!token || !inspection) {
+    return {tone: 'idle', word: 'Checking', text: '', problem: null};
+  }
+  if (inspection.problem) return refused('Refused', inspection.problem);
+  const pageProblem = reports.find(({severity}) => severity === 'error');
+  if (pageProblem) return refused('Token fine, page not', pageProblem);
+  const warning = inspection.warnings[0] ?? null;
+  const life = lifeOf(inspection, now);
+  if (inspection.verdict === 'unknown') {
+    return {
+      tone: 'idle',
+      word: 'Signature not checked',
+      text: warning?.title ?? 'everything else is right',
+      problem: warning,
+    };
+  }
+  if (warning) return {tone: 'warn', word: 'Accepted', text: warning.title, problem: warning};
+  return {tone: 'ok', word: 'Accepted', text: life, problem: null};
+}
+
+function refused(word: string, problem: Problem): Verdict {
+  return {tone: 'bad', word, text: problem.title, problem};
+}
+
+function lifeOf(inspection: Inspection, now: number): string {
+  const exp = inspection.payload?.json?.['exp'];
+  if (typeof exp !== 'number') return '';
+  const left = exp - now / 1000;
+  return left > 0
+    ? `expires in ${duration(left)}`
+    : `expired ${duration(left)} ago, after the page loaded`;
+}

@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest';
+import {catalogue, codesByGroup, type CatalogueEntry} from '../../problems';
+import {assertComplete} from './complete';
+
+const codes = Object.values(codesByGroup).flat();
+
+test('the catalogue is complete', () => {
+  expect(() => assertComplete()).not.toThrow();
+});
+
+test.each(codes)('a missing entry for %s is named', (code) => {
+  const entries = new Map(catalogue);
+  entries.delete(code);
+  expect(() => assertComplete(entries)).toThrow(`"${code}"`);
+});
+
+test.each(['title', 'symptom', 'meaning', 'causes', 'fix', 'check', 'related'] as const)(
+  'an entry without %s is named',
+  (field) => {
+    const expired = catalogue.get('expired')!;
+    const empty = {...expired, [field]: Array.isArray(expired[field]) ? [] : ' '} as CatalogueEntry;
+    const entries = new Map(catalogue).set('expired', empty);
+    expect(() => assertComplete(entries)).toThrow(`"expired" has no ${field}`);
+  },
+);

@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+import {codesByGroup} from '../../problems';
+import {consoleLines} from './console';
+
+const site = 'https://docs.example/';
+const lines = await consoleLines(site);
+const made = [
+  ...codesByGroup.shape,
+  ...codesByGroup.header,
+  ...codesByGroup.signature,
+  ...codesByGroup.payload,
+  ...codesByGroup.claims,
+];
+
+test.each(made)('%s: the line has the code, the words of a real case, and the address', (code) => {
+  const [line = '', ...others] = lines.get(code) ?? [];
+  expect(others).toEqual([]);
+  expect(line).toMatch(
+    new RegExp(
+      `^\\[Algomo\\] Visitor authentication (failed|warning): ${code}\\. \\S.{9,} https://docs\\.example/docs/troubleshooting/${code}/$`,
+      's',
+    ),
+  );
+});
+
+test('the lines are the same at each build', async () => {
+  expect(await consoleLines(site)).toEqual(lines);
+});
+
+test('no line has a secret or a signature', () => {
+  for (const line of [...lines.values()].flat()) {
+    expect(line).not.toMatch(/SecretThatNobodyUses/);
+    expect(line).not.toMatch(/[\w-]{43}/);
+  }
+});

@@ -1,0 +1,65 @@
+import {catalogue, type CatalogueEntry, type Problem, type ProblemCode} from '../../problems';
+import {defaultPayloadText, scenarioFor, type Making, type Scenario} from '../../scenarios';
+import {inspectVisitorToken, VisitorTokenError} from '../../visitor-token';
+
+/** The same at each build, so that a page changes only when its words do. */
+const making: Making = {
+  payloadText: defaultPayloadText,
+  expiresIn: 30,
+  secret: 'aCustomerSecretThatNobodyUses0123456789-_AB',
+  retiredSecret: 'aRetiredSecretThatNobodyUses0123456789-_ABC',
+  now: new Date('2026-01-15T12:00:00Z'),
+};
+
+/**
+ * What the browser's console shows for each problem: with the words of its scenario where a token
+ * ends in it, with `…` in their place where the page or the service finds it. The widget says nothing
+ * of what keeps its settings from it.
+ *
+ * @throws Error a scenario does not end in the problem that it stands for
+ */
+export async function consoleLines(
+  site: string,
+): Promise<ReadonlyMap<ProblemCode, readonly string[]>> {
+  const lines = [...catalogue.values()].map(async (entry) => {
+    const {code, group, seen = group === 'snippet' ? [] : undefined} = entry;
+    return [code, seen ?? [widgetLine(entry, await detailOf(code), site)]] as const;
+  });
+  return new Map(await Promise.all(lines));
+}
+
+async function detailOf(code: ProblemCode): Promise<string> {
+  const scenario = scenarioFor(code);
+  if (!scenario || scenario.group === 'page') return '…';
+  const problem = await problemOf(scenario, code);
+  if (!problem) throw new Error(`src/scenarios: "${scenario.id}" does not end in ${code}.`);
+  return problem.detail;
+}
+
+async function problemOf(scenario: Scenario, code: ProblemCode): Promise<Problem | undefined> {
+  try {
+    const secrets = [
+      {id: 'current', value: making.secret},
+      {id: 'previous', value: making.retiredSecret, retired: true},
+    ];
+    const token = await scenario.token(making);
+    const {problem, warnings} = await inspectVisitorToken(token, {secrets, now: making.now});
+    return [problem, ...warnings].find((found) => found?.code === code) ?? undefined;
+  } catch (error) {
+    if (error instanceof VisitorTokenError && error.code === code) return error.problem;
+    throw error;
+  }
+}
+
+/** A refusal that the widget warns of: a session that it cannot renew, because the page's token is spent. */
+const warnedOf: readonly ProblemCode[] = [
+  'session-invalid',
+  'session-expired',
+  'session-superseded',
+];
+
+/** The line that the widget prints (`src/widget/problems.ts`). */
+function widgetLine({code, severity}: CatalogueEntry, detail: string, site: string): string {
+  const what = severity === 'warning' || warnedOf.includes(code) ? 'warning' : 'failed';
+  return `[Algomo] Visitor authentication ${what}: ${code}. ${detail} ${site}docs/troubleshooting/${code}/`;
+}

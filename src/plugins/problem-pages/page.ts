@@ -1,0 +1,117 @@
+import {
+  catalogue,
+  type CatalogueEntry,
+  type Guide,
+  type LanguageNote,
+  type ProblemCode,
+} from '../../problems';
+import {scenarioFor} from '../../scenarios';
+import {languageName} from './languages';
+import {frontMatter, mdx, numbered, plain, properties} from './mdx';
+
+const guides: Readonly<Record<Guide, string>> = {
+  'set-up': '[Set-up](/docs/visitor-authentication/#set-up)',
+  fields: '[Supported fields](/docs/visitor-authentication/#supported-fields)',
+  signing: '[Signing examples](/docs/visitor-authentication/encrypting-user-data/)',
+  widget: '[The widget](/docs/reference/widget/)',
+  'http-api': '[HTTP API](/docs/reference/http-api/)',
+  clocks: '[Clocks](/docs/troubleshooting/clocks/)',
+  'no-error': '[I don’t see any error](/docs/troubleshooting/no-error/)',
+};
+
+interface Surroundings {
+  /** The site's address, with a slash at the end. */
+  site: string;
+  /** What the browser's console shows. */
+  seen: readonly string[];
+}
+
+/** The MDX of a problem's page. */
+export function problemPage(entry: CatalogueEntry, {site, seen}: Surroundings): string {
+  const {code, group, severity, status, title} = entry;
+  const parts = [
+    frontMatter({
+      title,
+      sidebar_label: code,
+      slug: `/${code}/`,
+      description: `${code}: ${plain(entry.symptom)}`,
+      keywords: [code],
+      custom_edit_url: null,
+      pagination_next: null,
+      pagination_prev: null,
+    }),
+    `import {ConsoleLines, ProblemFacts} from '@site/src/components/problem-page';\n` +
+      `import {TryIt} from '@site/src/components/try-it';`,
+    `<ProblemFacts ${properties({code, group, severity, status})} />`,
+    '## What you see',
+    mdx(entry.symptom),
+    ...consoleOf(entry, seen),
+    ...answer(entry, site),
+    '## What it means',
+    mdx(entry.meaning),
+    '## Why it happens',
+    entry.causes.length > 1
+      ? `The likeliest first:\n\n${numbered(entry.causes)}`
+      : list(entry.causes),
+    '## How to fix it',
+    entry.fix.length > 1 ? numbered(entry.fix) : list(entry.fix),
+    ...languages(entry.languages ?? []),
+    ...(entry.guides
+      ? [`Read more: ${entry.guides.map((guide) => guides[guide]).join(' · ')}`]
+      : []),
+    '## How to check that it is fixed',
+    mdx(entry.check),
+    '## See it happen',
+    ...demonstration(entry),
+    `<TryIt problem="${code}">Show me in the playground</TryIt>`,
+    '## Related problems',
+    entry.related.map(relatedItem).join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function consoleOf({severity}: CatalogueEntry, lines: readonly string[]): string[] {
+  if (!lines.length) return [];
+  return [
+    'In the browser’s console, for example:',
+    `<ConsoleLines ${properties({severity, lines})} />`,
+  ];
+}
+
+/** The problem document, for the problems that callers of the API meet. */
+function answer({code, group, status, title}: CatalogueEntry, site: string): string[] {
+  if (group !== 'service' || status === null) return [];
+  const type = `${site}docs/troubleshooting/${code}/`;
+  const json = JSON.stringify({type, title, status, code, detail: '…', facts: {}}, null, 2);
+  return [
+    `In the answer of the service, \`application/problem+json\` with status ${status}:`,
+    `\`\`\`json\n${json}\n\`\`\``,
+  ];
+}
+
+function languages(notes: readonly LanguageNote[]): string[] {
+  if (!notes.length) return [];
+  const items = notes.map(({example, note}) => {
+    const address = `/docs/visitor-authentication/encrypting-user-data/?lang=${example}`;
+    return `- **[${languageName(example)}](${address})**: ${mdx(note)}`;
+  });
+  return ['### In your language', items.join('\n')];
+}
+
+function demonstration({code, group, steps}: CatalogueEntry): string[] {
+  if (!steps) return [mdx(scenarioFor(code)?.what ?? '')];
+  const instead =
+    group === 'snippet'
+      ? 'The widget never runs into it, so the playground reads a page in which it stands.'
+      : 'Neither a token nor a page ends in this by itself, so the playground makes the requests.';
+  return [mdx(steps), instead];
+}
+
+function relatedItem(code: ProblemCode): string {
+  const title = catalogue.get(code)?.title ?? code;
+  return `- [${mdx(title)}](/docs/troubleshooting/${code}/) \`${code}\``;
+}
+
+function list(texts: readonly string[]): string {
+  return texts.map(mdx).join('\n\n');
+}

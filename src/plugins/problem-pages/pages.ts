@@ -1,0 +1,36 @@
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {catalogue, codesByComplaint} from '../../problems';
+import {consoleLines} from './console';
+import {problemPage} from './page';
+
+/**
+ * Writes one MDX file for each problem, and what the index by symptom needs. Files that would stay
+ * the same are left alone, so that the bundler's cache holds.
+ *
+ * @param site the site's address, with a slash at the end
+ */
+export async function writePages(folder: string, site: string): Promise<void> {
+  const seenBy = await consoleLines(site);
+  const files = new Map<string, string>();
+  for (const entry of catalogue.values()) {
+    files.set(`${entry.code}.mdx`, problemPage(entry, {site, seen: seenBy.get(entry.code) ?? []}));
+  }
+  files.set('symptoms.json', `${JSON.stringify(symptoms(), null, 2)}\n`);
+
+  await mkdir(folder, {recursive: true});
+  for (const name of await readdir(folder)) {
+    if (!files.has(name)) await rm(`${folder}/${name}`, {recursive: true});
+  }
+  for (const [name, text] of files) {
+    const path = `${folder}/${name}`;
+    if ((await readFile(path, 'utf8').catch(() => null)) !== text) await writeFile(path, text);
+  }
+}
+
+/** What the index loads; the rest of the catalogue would weigh too much. */
+function symptoms() {
+  const problems = [...catalogue.values()].map(({code, group, severity, title, symptom}) => {
+    return {code, group, severity, title, symptom};
+  });
+  return {problems, codesByComplaint};
+}

@@ -1,0 +1,30 @@
+import {describe, expect, test} from 'vitest';
+import {inlineScriptSources, withPolicy} from './policy';
+
+/** `printf 'go()' | openssl dgst -sha256 -binary | base64` */
+const go = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='";
+
+describe('inlineScriptSources', () => {
+  test.each([
+    ['an inline script', '<script>go()</script>', [go]],
+    ['one that says it is JavaScript', '<script type=text/javascript>go()</script>', [go]],
+    ['a module', '<script type="module">go()</script>', [go]],
+    ['the same one twice', '<script>go()</script><p></p><script>go()</script>', [go]],
+    ['a file', '<script src=/a.js defer></script>', []],
+    ['data', '<script type="application/ld+json">{"go": 1}</script>', []],
+    ['data without quotes', '<script data-rh=true type=application/ld+json>{}</script>', []],
+  ])('%s', (_name, html, expected) => {
+    expect([...inlineScriptSources(html)]).toEqual(expected);
+  });
+});
+
+test('the page carries the policy right after its encoding, without what a <meta> may not say', () => {
+  const html = withPolicy(
+    '<head><meta charset=UTF-8><title>T</title></head>',
+    "default-src 'self'; frame-ancestors 'self'",
+  );
+  expect(html).toBe(
+    '<head><meta charset=UTF-8><meta http-equiv="Content-Security-Policy" ' +
+      `content="default-src 'self'"><title>T</title></head>`,
+  );
+});

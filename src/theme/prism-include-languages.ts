@@ -1,0 +1,7 @@
+/**
+ * No further grammars for every page: the theme's own version brings the list of all that there are
+ * along. Pages with signing examples load theirs (`components/code-languages`).
+ */
+export default function prismIncludeLanguages(): void {
+  // Those of prism-react-renderer are enough.
+}

@@ -1,0 +1,50 @@
+import {expect, test} from '@playwright/test';
+import {scenarios} from '../../src/scenarios';
+import {Playground} from './playground';
+
+const jwt = /eyJ[\w-]+\.[\w-]*\.[\w-]*/;
+
+test('no request leaves the origin, and no address holds a secret or a token', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const addresses: string[] = [];
+  const consoleLines: string[] = [];
+  context.on('request', (request) => addresses.push(request.url()));
+  context.on('console', (message) => consoleLines.push(message.text()));
+  page.on('framenavigated', (frame) => addresses.push(frame.url()));
+
+  const playground = new Playground(page);
+  await playground.open();
+  await page.getByRole('button', {name: 'Show', exact: true}).click();
+  const secret = (await page.getByTestId('secret').textContent()) ?? '';
+  expect(secret).toMatch(/^[\w-]{43}$/);
+
+  await playground.openChat('A');
+  const chat = playground.device('A');
+  await chat.getByRole('button', {name: 'New conversation'}).click();
+  await chat.getByRole('textbox', {name: 'Message'}).fill('Hello');
+  await chat.getByRole('button', {name: 'Send', exact: true}).click();
+  await expect(playground.log.getByText('Conversation started')).toBeVisible();
+  for (const {id} of scenarios.slice(0, 12)) {
+    await page.getByRole('combobox', {name: 'Scenario'}).selectOption(id);
+    await expect(page).toHaveURL(id === 'valid' ? /playground\/(#.*)?$/ : new RegExp(`${id}$`));
+  }
+  await playground.typePayload('{"id": 3, "name": "Link"}');
+  await expect(page).toHaveURL(/#v1\./);
+  addresses.push(page.url());
+
+  expect(addresses.length).toBeGreaterThan(20);
+  for (const address of addresses) {
+    if (!address.startsWith('blob:') && !address.startsWith('data:') && address !== 'about:blank') {
+      expect(new URL(address).origin).toBe(new URL(baseURL!).origin);
+    }
+    expect(address).not.toContain(secret);
+    expect(decodeURIComponent(address)).not.toMatch(jwt);
+  }
+  for (const line of consoleLines) {
+    expect(line).not.toContain(secret);
+    expect(line).not.toMatch(jwt);
+  }
+});
