@@ -41,7 +41,7 @@ export function report(results: readonly Result[], required: readonly string[]):
     ...results.flatMap(faultLines),
     table([head, ...rows]),
     '',
-    totals(results, required),
+    totals(count(results, required)),
   ].join('\n');
 }
 
@@ -78,10 +78,21 @@ function table(rows: readonly (readonly string[])[]): string {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }
 
-function totals(results: readonly Result[], required: readonly string[]): string {
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** How many languages passed, failed and were skipped. */
+export function count(results: readonly Result[], required: readonly string[]): Counts {
   const failed = results.filter((result) => !isGreen(result, required)).length;
   const passed = results.filter(
     (result) => result.status === 'run' && isGreen(result, required),
   ).length;
-  return `${passed} passed, ${failed} failed, ${results.length - passed - failed} skipped`;
+  return {passed, failed, skipped: results.length - passed - failed};
+}
+
+function totals({passed, failed, skipped}: Counts): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
