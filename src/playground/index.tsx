@@ -1,4 +1,6 @@
+import clsx from 'clsx';
 import {type ReactNode, useCallback, useMemo, useState} from 'react';
+import type {PageReport} from '../page-check';
 import type {Device} from '../sandbox/protocol';
 import {issuedAt, secretsFor} from './judging';
 import {samplePageOf} from './page-check/sample-page';
@@ -25,7 +27,7 @@ import {BreakIt, Toolbar} from './toolbar/Toolbar';
 import {useClock} from './use-clock';
 import {useHashState} from './use-hash';
 import {useToken} from './use-token';
-import {nothingToJudge, verdictOf} from './verdict';
+import {nothingToJudge, pageVerdict, verdictOf} from './verdict';
 
 /** The playground: a visitor token from the server that signs it to the widget that hands it over. */
 export default function Playground(): ReactNode {
@@ -59,6 +61,8 @@ function Screen({
   const [pasted, setPasted] = useState<Pasted>(nothingPasted);
   const [pastedToken, setPastedToken] = useState<string | null>(null);
   const pasting = state.source === 'paste';
+  const checkingPage = state.source === 'page';
+  const [pageReport, setPageReport] = useState<PageReport | null>(null);
   const brokenPage = demonstration && samplePageOf(demonstration);
   const judgedAt = judged[state.source] ?? (pasting ? 'now' : 'made');
   const now = useClock();
@@ -96,9 +100,13 @@ function Screen({
   const at = judgedAt === 'now' || !token ? now : issuedAt(token);
   const inspection = useInspection(token?.value, accepted, at);
   const waiting = pasting && pastedToken === null;
-  const verdict = waiting
-    ? nothingToJudge
-    : verdictOf(token, inspection, pasting ? [] : reports[device].problems, now);
+  const verdict = checkingPage
+    ? pageVerdict(pageReport)
+    : waiting
+      ? nothingToJudge
+      : verdictOf(token, inspection, pasting ? [] : reports[device].problems, now);
+
+  const shownScenario = state.source === 'sign' ? state.scenario : null;
 
   function choose(scenario: string) {
     setDemonstration(null);
@@ -120,12 +128,12 @@ function Screen({
   return (
     <div className={styles.playground}>
       <Toolbar
-        scenario={state.scenario}
+        scenario={shownScenario}
         verdict={verdict}
         onScenario={choose}
         onStartOver={() => void startOver()}
       />
-      <BreakIt scenario={state.scenario} onScenario={choose} />
+      <BreakIt scenario={shownScenario} onScenario={choose} />
       {demonstration && brokenPage === null ? (
         <Demonstration
           code={demonstration}
@@ -133,40 +141,49 @@ function Screen({
           onClose={() => setDemonstration(null)}
         />
       ) : null}
-      <div className={styles.panels}>
+      <div className={clsx(styles.panels, checkingPage && styles.wide)}>
         <ServerPanel
           state={state}
           setState={setState}
           secret={secrets?.secret ?? null}
           onReplaceSecret={replace}
           page={brokenPage ?? ''}
+          onPageReport={setPageReport}
           pasted={pasted}
           onPasted={setPasted}
           onPastedToken={setPastedToken}
         />
-        <TokenPanel
-          token={token}
-          inspection={inspection}
-          judgedAt={judgedAt}
-          onJudgedAt={(at) => setJudged((old) => ({...old, [state.source]: at}))}
-          now={now}
-        >
-          {inspection ? (
-            <CopyForSupport inspection={inspection} judgedAt={at} state={pasting ? null : state} />
-          ) : null}
-        </TokenPanel>
-        <PagePanel
-          sandbox={sandbox}
-          view={view}
-          onView={(next) => {
-            setView(next);
-            if (next === 'device-b' && loads['device-b'] === 0) reload('device-b');
-          }}
-          loads={loads}
-          onReload={reload}
-          reports={reports}
-          log={log}
-        />
+        {checkingPage ? null : (
+          <>
+            <TokenPanel
+              token={token}
+              inspection={inspection}
+              judgedAt={judgedAt}
+              onJudgedAt={(at) => setJudged((old) => ({...old, [state.source]: at}))}
+              now={now}
+            >
+              {inspection ? (
+                <CopyForSupport
+                  inspection={inspection}
+                  judgedAt={at}
+                  state={pasting ? null : state}
+                />
+              ) : null}
+            </TokenPanel>
+            <PagePanel
+              sandbox={sandbox}
+              view={view}
+              onView={(next) => {
+                setView(next);
+                if (next === 'device-b' && loads['device-b'] === 0) reload('device-b');
+              }}
+              loads={loads}
+              onReload={reload}
+              reports={reports}
+              log={log}
+            />
+          </>
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
-import type {Problem} from '../problems';
+import type {PageReport} from '../page-check';
+import {type Problem, problem} from '../problems';
 import type {Inspection} from '../visitor-token';
 import {duration} from './token/human-time';
 import type {MadeToken} from './token/made-token';
@@ -22,6 +23,19 @@ export const nothingToJudge: Verdict = {
   text: 'paste one on the left',
   problem: null,
 };
+
+/** What is to be seen of a page's HTML at a glance. */
+export function pageVerdict(report: PageReport | null): Verdict {
+  if (!report) return {tone: 'idle', word: 'No page yet', text: 'paste its HTML', problem: null};
+  const worst = report.findings.find(({severity}) => severity !== 'note');
+  if (!worst)
+    return {tone: 'ok', word: 'Nothing wrong', text: 'as far as HTML shows', problem: null};
+  const {code, detail, severity} = worst;
+  const found = problem(code, detail, {}, severity === 'error' ? 'error' : 'warning');
+  return severity === 'error'
+    ? {tone: 'bad', word: 'Does not work', text: found.title, problem: found}
+    : {tone: 'warn', word: 'May not work', text: found.title, problem: found};
+}
 
 /** What is to be seen at a glance: the first thing that is wrong, from the server to the page. */
 export function verdictOf(

@@ -1,14 +1,27 @@
-import {type ReactNode, useState} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
+import type {PageReport} from '../../page-check';
 import {PasteArea} from '../analysis/PasteArea';
 import {useAnalysis} from '../analysis/use-analysis';
 import controls from '../controls.module.css';
 import {FindingCard} from './FindingCard';
 import styles from './PageCheck.module.css';
 
+interface Props {
+  /** The HTML to begin with. */
+  initial: string;
+  /** Called with each answer; null: nothing has been pasted yet. */
+  onReport: (report: PageReport | null) => void;
+}
+
 /** For a reader whose page does not work: paste its HTML; nothing of it is run. */
-export function PageCheck({initial}: {initial: string}): ReactNode {
+export function PageCheck({initial, onReport}: Props): ReactNode {
   const [html, setHtml] = useState(initial);
   const report = useAnalysis('page', html);
+  const empty = html.trim() === '';
+  useEffect(() => {
+    if (empty) onReport(null);
+    else if (report) onReport(report);
+  }, [empty, report, onReport]);
   return (
     <div className={styles.check}>
       <PasteArea
@@ -18,7 +31,7 @@ export function PageCheck({initial}: {initial: string}): ReactNode {
         value={html}
         onChange={setHtml}
       />
-      {html.trim() === '' ? (
+      {empty ? (
         <p className={controls.hint}>
           The HTML is read, not run, and does not leave this page. It shows what is wrong with the
           snippet: settings that are missing or misnamed, a value without quotes, a template that

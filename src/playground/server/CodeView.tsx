@@ -6,6 +6,7 @@ import {callSite} from '@site/examples/literals';
 import '../../components/code-languages';
 import {signingSources} from '../../components/signing-examples/sources';
 import controls from '../controls.module.css';
+import styles from './ServerPanel.module.css';
 import {userOf} from './user-of';
 
 interface Props {
@@ -31,7 +32,7 @@ export default function CodeView({payloadText, expiresIn}: Props): ReactNode {
   const user = userOf(payloadText);
 
   return (
-    <div>
+    <div className={styles.code}>
       <select
         className={controls.field}
         aria-label="Language"

@@ -1,4 +1,5 @@
 import {lazy, type Dispatch, type ReactNode, type SetStateAction, Suspense, useState} from 'react';
+import type {PageReport} from '../../page-check';
 import {scenarioOf} from '../../scenarios';
 import {Segments} from '../Controls';
 import controls from '../controls.module.css';
@@ -21,6 +22,7 @@ interface Props {
   onReplaceSecret: (value: string | null) => Promise<string | null>;
   /** HTML to check, from a link. */
   page: string;
+  onPageReport: (report: PageReport | null) => void;
   pasted: Pasted;
   onPasted: (pasted: Pasted) => void;
   onPastedToken: (token: string | null) => void;
@@ -32,11 +34,13 @@ const sources = [
   ['page', 'Check my page'],
 ] as const;
 
+const titles = {sign: 'Your server', paste: 'Your token', page: 'Your page’s HTML'} as const;
+
 /** Step 1: what the reader's server signs, or what the reader brings. */
 export function ServerPanel(props: Props): ReactNode {
-  const {state, setState, secret, page, pasted, onPasted, onPastedToken} = props;
+  const {state, setState, secret, page, onPageReport, pasted, onPasted, onPastedToken} = props;
   return (
-    <Panel step={1} title="Your server">
+    <Panel step={1} title={titles[state.source]}>
       <div>
         <Segments
           label="What do you have?"
@@ -53,7 +57,7 @@ export function ServerPanel(props: Props): ReactNode {
           onToken={onPastedToken}
         />
       ) : state.source === 'page' ? (
-        <PageCheck key={page} initial={page} />
+        <PageCheck key={page} initial={page} onReport={onPageReport} />
       ) : (
         <SignPanel {...props} />
       )}

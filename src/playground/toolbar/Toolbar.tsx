@@ -30,7 +30,8 @@ const frequent = [
 ];
 
 interface Props {
-  scenario: string;
+  /** Null: what the reader has pasted is judged, no scenario. */
+  scenario: string | null;
   verdict: Verdict;
   onScenario: (id: string) => void;
   onStartOver: () => void;
@@ -43,7 +44,12 @@ export function Toolbar({scenario, verdict, onScenario, onStartOver}: Props): Re
       <div className={styles.row}>
         <label className={styles.picker}>
           <span>Scenario</span>
-          <select value={scenario} onChange={(event) => onScenario(event.target.value)}>
+          <select value={scenario ?? ''} onChange={(event) => onScenario(event.target.value)}>
+            {scenario === null ? (
+              <option value="" disabled>
+                Choose one …
+              </option>
+            ) : null}
             {groups.map(([group, label]) => (
               <optgroup key={group} label={label}>
                 {scenarios
