@@ -73,7 +73,7 @@ function Screen({
   );
   const device: Device = view === 'device-b' ? 'device-b' : 'device-a';
   const pageLoad = useCallback(() => reload(device), [reload, device]);
-  const [token, setToken] = useToken({
+  const {token, setToken, tellServer} = useToken({
     state,
     secrets,
     sandbox,
@@ -164,7 +164,11 @@ function Screen({
             >
               {inspection ? (
                 <CopyForSupport
-                  inspection={inspection}
+                  inspection={
+                    token?.problem
+                      ? {...inspection, problem: token.problem, checks: []}
+                      : inspection
+                  }
                   judgedAt={at}
                   state={pasting ? null : state}
                 />
@@ -178,7 +182,7 @@ function Screen({
                 if (next === 'device-b' && loads['device-b'] === 0) reload('device-b');
               }}
               loads={loads}
-              onReload={reload}
+              onReload={(again) => void tellServer().then(() => reload(again))}
               reports={reports}
               log={log}
             />

@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useCallback, useEffect, useState} from 'react';
 import type {SandboxState} from './sandbox/use-sandbox';
 import type {TestSecrets} from './sandbox/use-secrets';
 import type {PlaygroundState} from './state';
@@ -23,6 +23,18 @@ export function useToken({state, secrets, sandbox, pasted, handOver, onReady}: S
   const [token, setToken] = useState<MadeToken | null>(null);
   const {payloadText, expiresIn, scenario, source} = state;
 
+  /** Tells the demo server what its pages hand over; false where it is not to know. */
+  const tellServer = useCallback(async (): Promise<boolean> => {
+    if (sandbox.status !== 'ready' || (source === 'paste' && !handOver)) return false;
+    await sandbox.sandbox.setServer({
+      payloadText,
+      expiresIn,
+      scenario,
+      pasted: source === 'paste' ? pasted : null,
+    });
+    return true;
+  }, [payloadText, expiresIn, scenario, source, pasted, handOver, sandbox]);
+
   useEffect(() => {
     if (!secrets || source === 'page') return undefined;
     let current = true;
@@ -34,14 +46,7 @@ export function useToken({state, secrets, sandbox, pasted, handOver, onReady}: S
             : await makeToken({payloadText, expiresIn, scenario}, secrets);
         if (!current) return;
         setToken(made);
-        if (sandbox.status !== 'ready' || (source === 'paste' && !handOver)) return;
-        await sandbox.sandbox.setServer({
-          payloadText,
-          expiresIn,
-          scenario,
-          pasted: source === 'paste' ? pasted : null,
-        });
-        if (current) onReady();
+        if ((await tellServer()) && current) onReady();
       },
       token === null ? 0 : typingPause,
     );
@@ -51,7 +56,7 @@ export function useToken({state, secrets, sandbox, pasted, handOver, onReady}: S
     };
     // The token itself only decides whether to wait.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [payloadText, expiresIn, scenario, source, pasted, handOver, secrets, sandbox, onReady]);
+  }, [payloadText, expiresIn, scenario, source, pasted, secrets, tellServer, onReady]);
 
-  return [token, setToken] as const;
+  return {token, setToken, tellServer};
 }

@@ -72,7 +72,7 @@ function refused(word: string, problem: Problem): Verdict {
 function lifeOf(inspection: Inspection, now: number): string {
   const exp = inspection.payload?.json?.['exp'];
   if (typeof exp !== 'number') return '';
-  const left = exp - now / 1000;
+  const left = Math.ceil(exp - now / 1000);
   return left > 0
     ? `expires in ${duration(left)}`
     : `expired ${duration(left)} ago, after the page loaded`;

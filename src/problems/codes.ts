@@ -60,7 +60,13 @@ export const codesByGroup = {
     'claim-too-long',
     'claim-not-supported',
   ],
-  page: ['settings-after-boot', 'settings-misnamed', 'script-blocked', 'service-unreachable'],
+  page: [
+    'settings-after-boot',
+    'settings-misnamed',
+    'token-function-failed',
+    'script-blocked',
+    'service-unreachable',
+  ],
   snippet: [
     'settings-missing',
     'settings-overwritten',

@@ -6,6 +6,7 @@ export const codesByComplaint = {
     'settings-after-boot',
     'settings-misnamed',
     'token-empty',
+    'token-function-failed',
     'token-placeholder',
     'expired',
     'signature-mismatch',
@@ -29,6 +30,7 @@ export const codesByComplaint = {
     'expired',
     'token-placeholder',
     'settings-after-boot',
+    'token-function-failed',
     'script-blocked',
     'origin-not-allowed',
     'issued-in-future',
@@ -41,6 +43,7 @@ export const codesByComplaint = {
     'token-reused',
     'token-in-static-page',
     'exp-is-a-duration',
+    'token-function-failed',
     'session-expired',
   ],
   messages: [

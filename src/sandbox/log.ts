@@ -72,7 +72,7 @@ async function bodyOf(message: Request | Response): Promise<unknown> {
 }
 
 const titles: readonly (readonly [RegExp, string])[] = [
-  [/^GET device-[ab]\//, 'Page served'],
+  [/^GET device-[ab]\/$/, 'Page served'],
   [/^POST service\/v1\/boot$/, 'Boot'],
   [/^DELETE service\/v1\/session$/, 'Shutdown'],
   [/^GET service\/v1\/conversations$/, 'Conversations listed'],

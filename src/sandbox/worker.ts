@@ -23,13 +23,20 @@ worker.addEventListener('fetch', (event) => {
 
 async function answer(request: Request, path: string, clientId: string): Promise<Response> {
   const device = devices.find((name) => path.startsWith(`${name}/`));
-  if (device) return logged(request, device, path, () => page(device, request));
+  if (device && path === `${device}/`) {
+    return logged(request, device, path, () => page(device, request));
+  }
+  if (device) return logged(request, device, path, () => Promise.resolve(notFound()));
   if (path.startsWith('unreachable')) return Response.error();
   if (path.startsWith('service/v1/')) {
     const client = await worker.clients.get(clientId);
     const owner = devices.find((name) => client?.url.startsWith(`${scope}${name}/`)) ?? null;
     return logged(request, owner, path, (original) => world.service.fetch(original));
   }
+  return notFound();
+}
+
+function notFound(): Response {
   return new Response('There is no such page here.', {status: 404});
 }
 

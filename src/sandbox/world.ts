@@ -52,6 +52,9 @@ export function createWorld(base: string, docsUrl: string): World {
     return ((await response.json()) as {secrets: SecretSummary[]}).secrets;
   }
 
+  /** Lasts as long as the worker: what somebody pasted is stored nowhere. */
+  let pasted: ServerState['pasted'] = null;
+
   let preparing: Promise<void> | null = null;
   /** A new workspace has replaced its secret once, so that the mistake of using the old one can be shown. */
   function prepare(): Promise<void> {
@@ -79,11 +82,15 @@ export function createWorld(base: string, docsUrl: string): World {
           .sort((a, b) => b.createdAt.localeCompare(a.createdAt))[0]?.value ?? '';
       return {secret: newest(false), retiredSecret: newest(true)};
     },
-    state: async () => (await serverState.read()) ?? initialState,
-    setState: (state) => serverState.write(state),
+    state: async () => ({...((await serverState.read()) ?? initialState), pasted}),
+    setState(state) {
+      pasted = state.pasted;
+      return serverState.write({...state, pasted: null});
+    },
     async startOver() {
       await store.clear();
       service.close();
+      pasted = null;
       await serverState.write(initialState);
       preparing = null;
       await prepare();

@@ -19,7 +19,7 @@ export interface Making extends Recipe {
 
 /** What the customer's page does with the token. */
 export type PageBehaviour =
-  'hands-over' | 'no-settings' | 'late' | 'misnamed' | 'blocked' | 'unreachable';
+  'hands-over' | 'no-settings' | 'late' | 'misnamed' | 'function-fails' | 'blocked' | 'unreachable';
 
 /** One way in which a visitor token, or the page that hands it over, is right or wrong. */
 export interface Scenario {

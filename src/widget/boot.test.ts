@@ -2,6 +2,7 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {problemResponse} from './testing/fake-service';
 import {TestPage} from './testing/page';
+import {functionTimeout} from './token';
 
 const jane = {id: '1', name: 'Jane Doe', companyName: 'Acme Inc.'};
 const janeToken = `ok ${JSON.stringify(jane)}`;
@@ -150,9 +151,13 @@ describe('a token that is refused', () => {
       () => {
         throw new RangeError(janeToken);
       },
-      'token-empty',
+      'token-function-failed',
     ],
-    ['a function that rejects', () => Promise.reject(new RangeError(janeToken)), 'token-empty'],
+    [
+      'a function that rejects',
+      () => Promise.reject(new RangeError(janeToken)),
+      'token-function-failed',
+    ],
   ])('may be %s', async (_, visitorToken, code) => {
     await page.booted({visitorToken});
     expect(page.problems).toEqual([code]);
@@ -168,6 +173,23 @@ describe('a token that is refused', () => {
       reason: 'function-failed',
       error: 'RangeError',
     });
+  });
+
+  test('does not wait for the page’s function for ever', async () => {
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    try {
+      page.load({visitorToken: () => new Promise(() => {})});
+      await vi.advanceTimersByTimeAsync(functionTimeout - 1);
+      expect(page.problems).toEqual([]);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(page.problems).toEqual(['token-function-failed']);
+      expect(page.heard('algomo:problem')[0]?.facts).toEqual({
+        reason: 'function-timeout',
+        error: null,
+      });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -7,6 +7,7 @@ export const titles = {
   'token-not-a-string': 'The token is not a string',
   'settings-after-boot': 'The settings came after the widget had started',
   'settings-misnamed': 'The settings are misnamed',
+  'token-function-failed': 'The page’s token function failed',
   'service-unreachable': 'The service cannot be reached',
 } as const satisfies Partial<Record<ProblemCode, string>>;
 

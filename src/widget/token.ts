@@ -40,7 +40,7 @@ function functionFailed(error: unknown): Problem {
   const timeout = error === functionTimeout;
   const name = error instanceof Error ? error.name : typeof error;
   return pageProblem(
-    'token-empty',
+    'token-function-failed',
     timeout
       ? `The function visitorToken brought no token within ${functionTimeout / 1000} seconds.`
       : `The function visitorToken brought no token: it failed with ${name}.`,

@@ -52,6 +52,7 @@ export function createPayloadEditor(
     ariaLabel: 'Payload',
     autoClosingBrackets: 'never',
     autoClosingQuotes: 'never',
+    autoSurround: 'never',
     automaticLayout: true,
     contextmenu: false,
     fixedOverflowWidgets: true,

@@ -65,11 +65,16 @@ function linkState(
   state: PlaygroundState | null,
   withPersonalData: boolean,
 ): PlaygroundState {
-  const claims = inspection.payload?.json ?? {};
+  if (state && withPersonalData) return state;
+  const {iat, exp, ...claims} = inspection.payload?.json ?? {};
   const payloadText = neutralPayload(claims);
-  if (state) return withPersonalData ? state : {...state, payloadText};
-  const {exp, iat} = claims;
-  const scenario = inspection.problem ? scenarioFor(inspection.problem.code)?.id : undefined;
+  // What is wrong with a payload may be gone once it names nobody: the scenario has it too.
+  const cause = inspection.problem ?? inspection.warnings[0];
+  const scenario = cause && scenarioFor(cause.code)?.id;
+  if (state) {
+    const right = state.scenario === initialState.scenario;
+    return {...state, payloadText, scenario: right && scenario ? scenario : state.scenario};
+  }
   return {
     ...initialState,
     payloadText: withPersonalData ? JSON.stringify(claims, null, 2) : payloadText,

@@ -24,7 +24,7 @@ export const pageProblems = {
     check:
       'Reload the page: the widget says “Signed in as …”, and the boot request in the network panel has a `visitorToken`.',
     guides: ['widget', 'no-error'],
-    related: ['settings-misnamed', 'token-empty', 'sign-in-required'],
+    related: ['settings-misnamed', 'token-empty', 'token-function-failed', 'sign-in-required'],
   },
   'settings-misnamed': {
     severity: 'error',
@@ -45,6 +45,30 @@ export const pageProblems = {
     check: '`window.algomoSettings.visitorToken` in the console gives the token.',
     guides: ['widget', 'no-error'],
     related: ['settings-after-boot', 'token-empty'],
+  },
+  'token-function-failed': {
+    severity: 'error',
+    status: null,
+    title: 'The page’s token function failed',
+    symptom: 'The widget says I’m anonymous, and the request that fetches the token fails.',
+    meaning:
+      'The page’s `visitorToken` is a function, and it brought no token: it threw an error, its promise was rejected, or it did not answer within 20 seconds. Details say which, and the name of the error. The service was never asked about a token.',
+    causes: [
+      'The address that gives the token answers with an error: 404 because it is wrong, 401 or a redirect to the sign-in because the user’s session has ended.',
+      'The request was blocked, or its answer may not be read: another origin without CORS, or `connect-src` of the Content Security Policy.',
+      'The function has a mistake of its own: it reads `.token` of an answer that has none, or calls something that is not loaded yet.',
+      'Your server signs the token slowly, or waits for something that never comes.',
+    ],
+    fix: [
+      'Call the function in the page’s console and look at what it throws: `await window.algomoSettings.visitorToken()`.',
+      'Find its request in the network panel, and make your server answer it with the token.',
+      'Send the user’s session along: the same origin, or `credentials: "include"`.',
+      'On a page where nobody is signed in, leave `visitorToken` out.',
+    ],
+    check:
+      '`await window.algomoSettings.visitorToken()` in the console gives a text that begins with `eyJ`, and after a reload the widget says “Signed in as …”.',
+    guides: ['widget', 'no-error'],
+    related: ['token-empty', 'token-not-a-string', 'service-unreachable'],
   },
   'script-blocked': {
     severity: 'error',
@@ -93,6 +117,6 @@ export const pageProblems = {
     ],
     check: 'The boot request in the network panel is answered with 200.',
     guides: ['no-error'],
-    related: ['script-blocked', 'origin-not-allowed', 'rate-limited'],
+    related: ['script-blocked', 'token-function-failed', 'origin-not-allowed', 'rate-limited'],
   },
 } as const satisfies Record<(typeof codesByGroup)['page'][number], ProblemEntry>;

@@ -12,8 +12,8 @@ export const pasteProblems = {
       'The page handed over an empty string, `null` or `undefined` as its visitor token. A page for somebody who is not signed in should leave `visitorToken` out.',
     causes: [
       'The template variable is not set for this page, so it renders as an empty string.',
-      'A `visitorToken` function returned nothing, for example because `return` or `await` is missing.',
-      'The request that fetches the token failed, and its error was turned into an empty value.',
+      'A `visitorToken` function returned nothing, for example because `return` is missing.',
+      'The request that fetches the token failed, and the page turned its error into an empty value.',
       'Nobody is signed in, and the page sets `visitorToken` all the same.',
     ],
     fix: [
@@ -25,7 +25,12 @@ export const pasteProblems = {
     check:
       'The page’s source contains a text of three parts that begins with `eyJ`, and the widget says “Signed in as …”.',
     guides: ['set-up', 'no-error'],
-    related: ['token-not-a-string', 'token-placeholder', 'settings-misnamed'],
+    related: [
+      'token-function-failed',
+      'token-not-a-string',
+      'token-placeholder',
+      'settings-misnamed',
+    ],
   },
   'token-not-a-string': {
     severity: 'error',

@@ -80,16 +80,22 @@ export const secretProblems = {
   'secret-encoding': {
     severity: 'error',
     status: 401,
-    title: 'The secret was decoded before it was used',
+    title: 'The secret was decoded or encoded before it was used',
     symptom: 'The right secret is set, yet the signature does not fit, in this language only.',
     meaning:
-      'The signature fits the bytes that come from decoding the secret as base64, base64url or hexadecimal. The key is the text itself: the UTF-8 bytes of the characters that Settings shows, never decoded. Details say which decoding fits.',
+      'The signature fits other bytes made of the right secret: it was decoded (as base64, base64url or hexadecimal), encoded (as base64, hexadecimal, UTF-16 or for an address), hashed, or its letters changed case. The key is the text itself: the UTF-8 bytes of the characters that Settings shows. Details say which change fits.',
     causes: [
       'The library takes a string key as base64 and decodes it.',
       'A function that decodes keys was called because the secret looks like base64.',
       'A debugger’s “secret is base64-encoded” box was ticked.',
+      'The secret was stored encoded and is not decoded when it is read: a Kubernetes secret is base64, and some stores write hexadecimal.',
+      'Your code derives the key: it hashes the secret, encodes it for an address, or makes it UTF-16 (`Encoding.Unicode` in .NET).',
+      'A form or a settings store changed the letters to upper or lower case.',
     ],
-    fix: ['Give the library the bytes of the text, in UTF-8.'],
+    fix: [
+      'Give the library the bytes of the text, in UTF-8.',
+      'Compare what your server reads with what Settings shows: the length, 43 characters, and the first ones.',
+    ],
     languages: [
       {
         example: 'java',

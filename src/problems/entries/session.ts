@@ -34,7 +34,7 @@ export const sessionProblems = {
       'No session fits the credential in the `Authorization` header. It has ended, or never existed. The widget boots again by itself.',
     causes: [
       'The session was ended by `window.Algomo.shutdown()` or `DELETE /v1/session`.',
-      'The secret was revoked because it had leaked, which ends all sessions.',
+      'The secret was revoked because it had leaked, which ends the sessions that began with it.',
       'The session was cut off or mistyped, or belongs to another service.',
       'An operator key is not that of this workspace.',
     ],

@@ -57,7 +57,7 @@ export const signatureProblems = {
     title: 'The signature does not fit the workspace’s secret',
     symptom: 'The token decodes well elsewhere, but Algomo refuses it.',
     meaning:
-      'The token was signed with another secret, or was changed after signing. The usual mistakes with the right secret (white space, encoding, quotes, an old secret) were tried too, and none of them fits.',
+      'The token was signed with another secret, or was changed after signing. White space, quotes, other encodings, placeholders and old secrets were tried too, and none of them fits. Details say so where the secret was cut off, or where something else than the first two parts was signed.',
     causes: [
       'The secret is that of another workspace or another environment, such as staging.',
       'The secret is another one altogether: an API key, your application’s own signing key.',

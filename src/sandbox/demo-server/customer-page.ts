@@ -44,6 +44,8 @@ export function snippet({visitorToken, behaviour}: CustomerPage): string {
       return '';
     case 'misnamed':
       return `window.algomoSettings = {\n  visitor_token: ${token}\n}`;
+    case 'function-fails':
+      return `window.algomoSettings = {\n  visitorToken: function () {\n    return fetch("./token-that-is-not-there").then(function (response) {\n      if (!response.ok) throw new Error("HTTP " + response.status);\n      return response.text();\n    });\n  }\n}`;
     case 'late':
       return `window.addEventListener("algomo:ready", function () {\n  window.algomoSettings = {\n    visitorToken: ${token}\n  }\n}, {once: true})`;
     default:

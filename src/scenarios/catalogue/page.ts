@@ -30,6 +30,12 @@ export const pageScenarios: readonly Scenario[] = [
     'misnamed',
   ),
   page(
+    'token-function-failed',
+    'Token function fails',
+    'The page’s `visitorToken` is a function. It fetches the token from an address that answers 404.',
+    'function-fails',
+  ),
+  page(
     'script-blocked',
     'Widget blocked',
     'The page’s Content Security Policy does not allow the widget’s script.',

@@ -52,7 +52,7 @@ export function ConversationList({state, actions}: ConversationListProps) {
           ))}
         </ul>
       </div>
-      <footer>{start}</footer>
+      <div class="footer">{start}</div>
     </>
   );
 }

@@ -14,7 +14,7 @@ export function Header({state, actions, title}: HeaderProps) {
   const {phase, view, user} = state;
   const back = phase === 'ready' && view !== null;
   return (
-    <header class={back ? 'back' : ''}>
+    <div class={back ? 'header back' : 'header'}>
       {back && (
         <button
           class="icon"
@@ -32,6 +32,6 @@ export function Header({state, actions, title}: HeaderProps) {
       <button class="icon" type="button" aria-label="Close chat" onClick={actions.close}>
         <Icon name="close" />
       </button>
-    </header>
+    </div>
   );
 }

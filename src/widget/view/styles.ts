@@ -49,8 +49,8 @@ svg { display: block; width: 24px; height: 24px; fill: none; stroke: currentColo
   animation: rise .18s cubic-bezier(.2, .8, .3, 1);
 }
 @keyframes rise { from { opacity: 0; transform: translateY(10px) scale(.985); } }
-header { display: flex; align-items: center; gap: 10px; min-height: 68px; padding: 12px 12px 12px 20px; border-bottom: 1px solid var(--border); flex: none; }
-header.back { padding-left: 10px; }
+.header { display: flex; align-items: center; gap: 10px; min-height: 68px; padding: 12px 12px 12px 20px; border-bottom: 1px solid var(--border); flex: none; }
+.header.back { padding-left: 10px; }
 .who { flex: 1; min-width: 0; }
 .who h2 { font-size: 16px; font-weight: 650; line-height: 1.3; }
 .who p { font-size: 13px; color: var(--muted); line-height: 1.35; margin-top: 1px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
@@ -71,8 +71,8 @@ header.back { padding-left: 10px; }
 }
 .primary:hover { background: var(--accent-strong); }
 .primary svg { width: 18px; height: 18px; }
-footer { flex: none; padding: 12px 20px 20px; }
-footer .primary { width: 100%; }
+.footer { flex: none; padding: 12px 20px 20px; }
+.footer .primary { width: 100%; }
 
 .list { padding: 8px; }
 .row { display: grid; grid-template-columns: 40px 1fr auto; gap: 1px 12px; align-items: center; width: 100%; padding: 12px; border-radius: 12px; }
