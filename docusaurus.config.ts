@@ -2,7 +2,9 @@ import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {prismTheme} from './src/css/prism-theme';
 import browserBundles, {bundlesDirectory} from './src/plugins/browser-bundles';
+import colouredCode from './src/plugins/coloured-code';
 import leanInfima from './src/plugins/lean-infima';
+import leanPrism from './src/plugins/lean-prism';
 import openapiDocument from './src/plugins/openapi-document';
 import playgroundStyles from './src/plugins/playground-styles';
 import problemPages from './src/plugins/problem-pages';
@@ -84,7 +86,9 @@ const config: Config = {
     browserBundles,
     playgroundStyles,
     leanInfima,
+    leanPrism,
     rawSource,
+    colouredCode,
     openapiDocument,
     securityHeaders,
     [

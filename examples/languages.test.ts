@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, it, test} from 'vitest';
 import {isLanguageId, languages} from './languages';
+import {examples} from './runner/setups';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -14,7 +15,7 @@ it('has each id once, and a folder for each', () => {
   expect(folders).toEqual(expect.arrayContaining(ids));
 });
 
-test.each(languages.map((language) => [language.id, language] as const))('%s', (id, language) => {
+test.each(examples.map((example) => [example.id, example] as const))('%s', (id, language) => {
   for (const file of [...language.manifest, language.file, 'README.md']) {
     expect(existsSync(`${folder}${id}/${file}`), file).toBe(true);
   }
@@ -22,7 +23,7 @@ test.each(languages.map((language) => [language.id, language] as const))('%s', (
   expect(language.pitfalls.length).toBeGreaterThan(0);
 });
 
-const pinned = languages.filter(({library}) => library.version !== null);
+const pinned = examples.filter(({library}) => library.version !== null);
 test.each(pinned.map(({id, library, manifest}) => [id, library.version, manifest[0]] as const))(
   '%s pins %s',
   (id, version, manifest) => {

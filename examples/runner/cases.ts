@@ -1,4 +1,4 @@
-import type {Setup} from '../languages';
+import type {Setup} from './setups';
 import {runCommand} from './command';
 import type {Case} from './report';
 import {newSecret, nonAsciiSecret} from './secrets';

@@ -1,4 +1,4 @@
-import type {Language} from '../languages';
+import type {Example} from './setups';
 import {runCommand} from './command';
 import {runVectors} from './cases';
 import {runFilledIn, writeFilledIn} from './filled-in';
@@ -9,7 +9,7 @@ import {refusedVectors, userVectors} from './vectors';
 import {exampleFolder} from './workspace';
 
 /** Builds an example and runs it on every vector, and its region on random users. */
-export async function runExample(language: Language, seed: number): Promise<Result> {
+export async function runExample(language: Example, seed: number): Promise<Result> {
   const started = performance.now();
   const outcome = await attempt(language, seed);
   return {language, seconds: (performance.now() - started) / 1000, ...outcome};
@@ -21,7 +21,7 @@ type Outcome = Result extends infer R
     : never
   : never;
 
-async function attempt(language: Language, seed: number): Promise<Outcome> {
+async function attempt(language: Example, seed: number): Promise<Outcome> {
   const folder = exampleFolder(language);
   const {open, lacks} = await findSetups(language, folder);
   if (open.length === 0) return withoutToolchain(language, {lacks, seed});
@@ -39,7 +39,7 @@ async function attempt(language: Language, seed: number): Promise<Outcome> {
 
 /** The best that can be done: the syntax of the example, and of its region with calls below it. */
 async function withoutToolchain(
-  language: Language,
+  language: Example,
   {lacks: reason, seed}: {lacks: string; seed: number},
 ): Promise<Outcome> {
   if (language.syntaxCheck === undefined) return {status: 'skipped', reason};

@@ -1,12 +1,13 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
-import {isLanguageId, languages, type Language} from '../languages';
+import {isLanguageId, languages} from '../languages';
 import {runExample} from './example';
 import {withResults, type LastRuns} from './last-run';
 import {runMutations} from './mutate';
 import {inParallel} from './parallel';
 import {count, failedCases, isGreen, report, type Result} from './report';
+import {type Example, examples} from './setups';
 import {root} from './workspace';
 
 const flags = ['--mutate', '--record'];
@@ -30,13 +31,13 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const names = args.filter(isLanguageId);
-  const chosen = languages.filter(({id}) => names.length === 0 || names.includes(id));
+  const chosen = examples.filter(({id}) => names.length === 0 || names.includes(id));
   return args.includes('--mutate')
     ? runMutations(chosen)
     : runExamples(chosen, args.includes('--record'));
 }
 
-async function runExamples(chosen: readonly Language[], record: boolean): Promise<number> {
+async function runExamples(chosen: readonly Example[], record: boolean): Promise<number> {
   const required = requiredIds();
   const seed = Number(process.env['EXAMPLES_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
   const results = await inParallel(chosen, availableParallelism(), async (language) => {

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Language, Setup} from '../languages';
+import type {Example, Setup} from './setups';
 import {runCommand} from './command';
 import {versionIn} from './toolchain';
 
@@ -16,7 +16,7 @@ export interface Prepared {
 
 /** The first setup that installs and builds. @throws Error none does; the message says why */
 export async function prepare(
-  language: Language,
+  language: Example,
   setups: readonly Setup[],
   folder: string,
 ): Promise<Prepared> {
@@ -42,7 +42,7 @@ export async function build({build: command, env}: Setup, folder: string): Promi
   if (command !== undefined) await succeed(command, folder, env);
 }
 
-async function install(language: Language, setup: Setup, folder: string): Promise<void> {
+async function install(language: Example, setup: Setup, folder: string): Promise<void> {
   if (setup.install === undefined || setup.installs === undefined) return;
   const hash = createHash('sha256').update(setup.install);
   for (const file of language.manifest) hash.update(readFileSync(join(folder, file)));

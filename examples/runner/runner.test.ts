@@ -8,6 +8,7 @@ import {inParallel} from './parallel';
 import {programs} from './programs';
 import {randomSignings} from './random-users';
 import {findSetups, versionIn} from './toolchain';
+import {examples} from './setups';
 import {refusedVectors, userVectors} from './vectors';
 
 const cwd = process.cwd();
@@ -65,7 +66,7 @@ test.each([
 });
 
 it('finds the setups whose probes succeed, and names what the others lack', async () => {
-  const [language] = languages;
+  const [language] = examples;
   const [setup] = language?.setups ?? [];
   if (!language || !setup) throw new Error('no language');
   const setups = [

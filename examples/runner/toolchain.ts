@@ -1,9 +1,9 @@
-import type {Language, Setup} from '../languages';
+import type {Example, Setup} from './setups';
 import {runCommand} from './command';
 
 /** The setups that this machine has what it takes for, in their order; and what the others lack. */
 export async function findSetups(
-  language: Language,
+  language: Example,
   folder: string,
 ): Promise<{open: readonly Setup[]; lacks: string}> {
   const lacks = await Promise.all(language.setups.map((setup) => lack(setup, folder)));

@@ -1,6 +1,7 @@
 import {cpSync, existsSync, mkdirSync, rmSync, symlinkSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import type {Language} from '../languages';
+import type {Example} from './setups';
 
 /** The root of the repository. The runner is started there, or by npm, which goes there. */
 export const root = process.cwd();
@@ -24,7 +25,7 @@ const made = new Set(
  * A copy of an example, to write other code into. Its libraries are those of the original; what it
  * builds stays there for the next time.
  */
-export function copyExample(language: Language): string {
+export function copyExample(language: Example): string {
   const from = exampleFolder(language);
   const to = join(cache, 'copies', language.id);
   mkdirSync(to, {recursive: true});

@@ -1,4 +1,4 @@
-import {Prism} from 'prism-react-renderer';
+import {Prism} from './prism';
 
 // The grammars register with a global, which stands for as long as they are loaded.
-(globalThis as {Prism?: typeof Prism}).Prism = Prism;
+(globalThis as {Prism?: unknown}).Prism = Prism;

@@ -1,26 +1,9 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import type {LanguageId} from '../../../examples/languages';
+import {languageIds, languageNames} from '../../../examples/names';
 import styles from './styles.module.css';
 
 const examples = '/docs/visitor-authentication/encrypting-user-data/';
-
-const languages: Record<LanguageId, string> = {
-  javascript: 'JavaScript',
-  typescript: 'TypeScript',
-  node: 'Node.js',
-  python: 'Python',
-  go: 'Go',
-  rust: 'Rust',
-  java: 'Java',
-  kotlin: 'Kotlin',
-  csharp: 'C#',
-  ruby: 'Ruby',
-  php: 'PHP',
-  elixir: 'Elixir',
-  perl: 'Perl',
-  shell: 'Shell',
-};
 
 export function Languages(): ReactNode {
   return (
@@ -30,9 +13,9 @@ export function Languages(): ReactNode {
         Each signing example is a whole program. Its page says with which versions it was last run.
       </p>
       <ul className={styles.languages}>
-        {Object.entries(languages).map(([id, name]) => (
+        {languageIds.map((id) => (
           <li key={id}>
-            <Link to={`${examples}?lang=${id}`}>{name}</Link>
+            <Link to={`${examples}?lang=${id}`}>{languageNames[id].replace(/ \(.*/, '')}</Link>
           </li>
         ))}
       </ul>

@@ -1,18 +1,9 @@
 import {Fragment, type ReactNode} from 'react';
-import type {Language, LanguageId} from '../../../examples/languages';
-import '../code-languages';
+import type {Language} from '../../../examples/languages';
 import {InlineCode} from '../inline-code';
 import {PanelCode} from './panel-code';
 import {RunNote} from './run-note';
-import {signingSources} from './sources';
 import styles from './language-example.module.css';
-
-/** What the install text is written in, where it is not a command. */
-const installLanguages: Partial<Record<LanguageId, string>> = {
-  java: 'markup',
-  kotlin: 'kotlin',
-  elixir: 'elixir',
-};
 
 /** One language: its library, how to add it, the code, and what goes wrong with it. */
 export function LanguageExample({language}: {language: Language}): ReactNode {
@@ -26,12 +17,8 @@ export function LanguageExample({language}: {language: Language}): ReactNode {
         </a>
       </h3>
       <RunNote language={language} />
-      <PanelCode tab={id} language={installLanguages[id] ?? 'bash'} title="Install">
-        {language.install}
-      </PanelCode>
-      <PanelCode tab={id} language={language.prism} title={language.file}>
-        {signingSources[id].trimEnd()}
-      </PanelCode>
+      <PanelCode code={`${id}-install`} title="Install" />
+      <PanelCode code={`${id}-source`} title={language.file} />
       <h4>
         What goes wrong with <Breakable name={library.name} />
       </h4>

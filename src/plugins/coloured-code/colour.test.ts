@@ -1,0 +1,34 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {languages} from '../../../examples/languages';
+import {docsRegion} from '../../../examples/region';
+import {plainText} from '../../components/signing-examples/plain-text';
+import {coloured} from './colour';
+import {colouredExamples} from './examples';
+
+const keyword = 'style="color:var(--alg-code-keyword)"';
+
+test('colours what the grammar knows, and leaves the rest alone', () => {
+  expect(coloured('const a', 'javascript')).toBe(`<span ${keyword}>const</span> a`);
+});
+
+test('shows markup as text', () => {
+  const code = '"</script>" && \'&amp;\'\n\n\t<b>';
+  const html = coloured(code, 'javascript');
+  expect(html).not.toMatch(/<(?!\/?span)/);
+  expect(plainText(html)).toBe(code);
+});
+
+test('refuses a language that Prism does not have', () => {
+  expect(() => coloured('', 'cobol')).toThrow('cobol');
+});
+
+test('every example keeps its text, and has colours', async () => {
+  const code = await colouredExamples(process.cwd());
+  for (const {id, file, install} of languages) {
+    const source = docsRegion(readFileSync(`examples/${id}/${file}`, 'utf8')).trimEnd();
+    expect(plainText(code[`${id}-source`] ?? '')).toBe(source);
+    expect(code[`${id}-source`]).toContain(keyword);
+    expect(plainText(code[`${id}-install`] ?? '')).toBe(install);
+  }
+});

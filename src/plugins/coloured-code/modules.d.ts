@@ -1,0 +1,10 @@
+/** What `src/plugins/coloured-code` makes. */
+declare module '@coloured-code' {
+  const code: Record<string, string>;
+  export default code;
+}
+
+declare module '@generated/coloured-code/default/code.json' {
+  const code: Record<string, string>;
+  export default code;
+}
