@@ -25,8 +25,12 @@ test('a token that was signed here was issued when it was signed', async () => {
 
 test.each([
   ['sign', nothingPasted, ['the test secret', 'the replaced test secret']],
-  ['paste', nothingPasted, ['the test secret', 'the replaced test secret']],
-  ['paste', {...nothingPasted, secretChoice: 'none'}, undefined],
+  ['paste', nothingPasted, undefined],
+  [
+    'paste',
+    {...nothingPasted, secretChoice: 'test'},
+    ['the test secret', 'the replaced test secret'],
+  ],
   ['paste', {...nothingPasted, secretChoice: 'own'}, undefined],
   ['paste', {...nothingPasted, secretChoice: 'own', secret: 'mine'}, ['the pasted secret']],
 ] as const)('secrets for %s with %o', (source, choice, ids) => {

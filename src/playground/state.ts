@@ -25,7 +25,7 @@ export interface Pasted {
   secret: string;
 }
 
-export const nothingPasted: Pasted = {text: '', candidate: 0, secretChoice: 'test', secret: ''};
+export const nothingPasted: Pasted = {text: '', candidate: 0, secretChoice: 'none', secret: ''};
 
 export const initialState: PlaygroundState = {
   source: 'sign',

@@ -3,5 +3,5 @@
  * along. Pages with signing examples load theirs (`components/code-languages`).
  */
 export default function prismIncludeLanguages(): void {
-  // Those of prism-react-renderer are enough.
+  // Those of `components/code-languages/prism` are enough.
 }

@@ -23,8 +23,8 @@ export function SecretChoiceField({choice, secret, testSecret, onChange}: Props)
           onChange({secretChoice: event.target.value as SecretChoice, secret: ''})
         }
       >
-        <option value="test">the playground’s test secret</option>
         <option value="none">no secret: judge everything else</option>
+        <option value="test">the playground’s test secret</option>
         <option value="own">a secret that I paste</option>
       </select>
       {choice === 'own' ? (

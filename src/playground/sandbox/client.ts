@@ -104,14 +104,25 @@ function activation(worker: ServiceWorker): Promise<void> {
   });
 }
 
+const patience = 3_000;
+
+/**
+ * Posts a call and waits for its reply. A browser may stop its worker at any moment, and then nobody
+ * answers: a call that changes nothing the second time is made again.
+ */
 function ask(worker: () => ServiceWorker, call: Call): Promise<Reply> {
   return new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = ({data}: MessageEvent<Reply>) => {
-      port1.close();
-      resolve(data);
-    };
-    worker().postMessage(call, [port2]);
+    function post() {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = ({data}: MessageEvent<Reply>) => {
+        clearInterval(again);
+        port1.close();
+        resolve(data);
+      };
+      worker().postMessage(call, [port2]);
+    }
+    const again = call.method === 'POST' ? undefined : setInterval(post, patience);
+    post();
   });
 }
 
