@@ -163,4 +163,10 @@ describe('checkPage', () => {
     const [finding] = checkPage(html).findings;
     expect(finding).toMatchObject({code: 'token-not-quoted', line: 400_001});
   });
+
+  it('does not call a long page right in which it has seen no snippet', () => {
+    const {findings, summary} = checkPage(`<html><body>${'<p>text</p>\n'.repeat(100_000)}</body>`);
+    expect(findings).toEqual([]);
+    expect(summary).toContain('No snippet was found');
+  });
 });

@@ -51,7 +51,7 @@ export function checkPage(html: string, options: PageCheckOptions = {}): PageRep
     findings,
     settings: settings ? places.at(settings.at) : null,
     widget: page.widget ? places.at(page.widget.script.start) : null,
-    summary: summary(findings),
+    summary: summary(findings, page, settings !== undefined),
     limit: limit(html, page),
   };
 }
@@ -113,7 +113,7 @@ function finding({corrected, at, ...draft}: Draft, places: Places): Finding {
   };
 }
 
-function summary(findings: readonly Finding[]): string {
+function summary(findings: readonly Finding[], page: PageReading, hasSettings: boolean): string {
   const amount = (severity: FindingSeverity) =>
     findings.filter((one) => one.severity === severity).length;
   const errors = amount('error');
@@ -126,6 +126,9 @@ function summary(findings: readonly Finding[]): string {
     return warnings === 1
       ? 'Nothing is certainly wrong; one thing may be.'
       : `Nothing is certainly wrong; ${warnings} things may be.`;
+  if (!page.whole && !page.widget && !hasSettings) {
+    return 'No snippet was found in the part of this page that was read.';
+  }
   return 'Nothing in this HTML is wrong with the snippet.';
 }
 

@@ -99,7 +99,7 @@ function Screen({
   );
   const at = judgedAt === 'now' || !token ? now : issuedAt(token);
   const inspection = useInspection(token?.value, accepted, at);
-  const waiting = pasting && pastedToken === null;
+  const waiting = pasting && (pastedToken === null || token?.value !== pastedToken);
   const verdict = checkingPage
     ? pageVerdict(pageReport)
     : waiting

@@ -28,6 +28,8 @@ export const nothingToJudge: Verdict = {
 export function pageVerdict(report: PageReport | null): Verdict {
   if (!report) return {tone: 'idle', word: 'No page yet', text: 'paste its HTML', problem: null};
   const worst = report.findings.find(({severity}) => severity !== 'note');
+  if (!worst && !report.settings && !report.widget)
+    return {tone: 'idle', word: 'No snippet found', text: 'in what was read', problem: null};
   if (!worst)
     return {tone: 'ok', word: 'Nothing wrong', text: 'as far as HTML shows', problem: null};
   const {code, detail, severity} = worst;
