@@ -1,4 +1,4 @@
-import {expect, type FrameLocator, type Page} from '@playwright/test';
+import {expect, type FrameLocator, type Locator, type Page} from '@playwright/test';
 
 /** The playground as a person finds their way in it. */
 export class Playground {
@@ -31,11 +31,48 @@ export class Playground {
     return this.page.getByTestId(`who-device-${name.toLowerCase()}`);
   }
 
+  /** What is pasted where the reader has a token. */
+  get pasteArea() {
+    return this.page.getByRole('textbox', {name: 'Paste a token, or anything that holds one'});
+  }
+
+  /** What is pasted where the reader has a page. */
+  get pageArea() {
+    return this.page.getByRole('textbox', {name: /^Paste your page’s HTML/});
+  }
+
+  async bring(what: 'Sign a payload' | 'I have a token' | 'Check my page'): Promise<void> {
+    await this.page.getByRole('button', {name: what, exact: true}).click();
+  }
+
+  async checkSignatureWith(
+    choice: 'the playground’s test secret' | 'no secret: judge everything else' | {own: string},
+  ): Promise<void> {
+    const own = typeof choice === 'object';
+    await this.page
+      .getByRole('combobox', {name: 'Check the signature with'})
+      .selectOption({label: own ? 'a secret that I paste' : choice});
+    if (own)
+      await this.page.getByLabel('The secret, exactly as Settings shows it').fill(choice.own);
+  }
+
+  /** Pastes a text of any size, as the clipboard would. */
+  async paste(area: Locator, text: string): Promise<void> {
+    await area.evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      element.dispatchEvent(
+        new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}),
+      );
+    }, text);
+  }
+
   async show(view: 'Device A' | 'Device B' | 'Inbox'): Promise<void> {
     await this.page.getByRole('button', {name: view, exact: true}).click();
   }
 
   async openChat(name: 'A' | 'B'): Promise<void> {
+    await this.device(name).owner().scrollIntoViewIfNeeded();
     await this.device(name)
       .getByRole('button', {name: /open chat/i})
       .click();
