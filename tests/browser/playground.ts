@@ -1,4 +1,4 @@
-import {expect, type FrameLocator, type Locator, type Page} from '@playwright/test';
+import {expect, type FrameLocator, type JSHandle, type Locator, type Page} from '@playwright/test';
 
 /** The playground as a person finds their way in it. */
 export class Playground {
@@ -56,15 +56,15 @@ export class Playground {
       await this.page.getByLabel('The secret, exactly as Settings shows it').fill(choice.own);
   }
 
-  /** Pastes a text of any size, as the clipboard would. */
-  async paste(area: Locator, text: string): Promise<void> {
-    await area.evaluate((element, pasted) => {
+  /** Pastes a text of any size that is in the page already, as the clipboard would. */
+  async paste(area: Locator, held: JSHandle<{text: string}>): Promise<void> {
+    await area.evaluate((element, {text}) => {
       const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', pasted);
+      clipboardData.setData('text/plain', text);
       element.dispatchEvent(
         new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}),
       );
-    }, text);
+    }, held);
   }
 
   async show(view: 'Device A' | 'Device B' | 'Inbox'): Promise<void> {
