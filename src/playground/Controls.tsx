@@ -31,14 +31,21 @@ export function Segments<T extends string>({
   );
 }
 
+interface CopyButtonProps {
+  text: () => string;
+  label?: string;
+  /** What the button says when it has copied. */
+  done?: string;
+  className?: string | undefined;
+}
+
 /** Copies a text, and says so until the focus goes. */
 export function CopyButton({
   text,
   label = 'Copy',
-}: {
-  text: () => string;
-  label?: string;
-}): ReactNode {
+  done = 'Copied',
+  className = styles.button,
+}: CopyButtonProps): ReactNode {
   const [copied, setCopied] = useState(false);
   async function copy() {
     await navigator.clipboard.writeText(text());
@@ -47,11 +54,11 @@ export function CopyButton({
   return (
     <button
       type="button"
-      className={styles.button}
+      className={className}
       onClick={() => void copy()}
       onBlur={() => setCopied(false)}
     >
-      {copied ? 'Copied' : label}
+      {copied ? done : label}
     </button>
   );
 }

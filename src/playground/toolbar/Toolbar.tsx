@@ -1,5 +1,6 @@
-import {type ReactNode, useState} from 'react';
+import type {ReactNode} from 'react';
 import {scenarioOf, scenarios} from '../../scenarios';
+import {CopyButton} from '../Controls';
 import {plain} from '../Prose';
 import type {Verdict} from '../verdict';
 import styles from './Toolbar.module.css';
@@ -63,7 +64,12 @@ export function Toolbar({scenario, verdict, onScenario, onStartOver}: Props): Re
             ))}
           </select>
         </label>
-        <CopyLink />
+        <CopyButton
+          text={() => location.href}
+          label="Copy link"
+          done="Link copied"
+          className={styles.quiet}
+        />
         <button type="button" className={styles.quiet} onClick={onStartOver}>
           Start over
         </button>
@@ -94,23 +100,5 @@ export function BreakIt({scenario, onScenario}: Pick<Props, 'scenario' | 'onScen
         </button>
       ))}
     </div>
-  );
-}
-
-function CopyLink(): ReactNode {
-  const [copied, setCopied] = useState(false);
-  async function copy() {
-    await navigator.clipboard.writeText(location.href);
-    setCopied(true);
-  }
-  return (
-    <button
-      type="button"
-      className={styles.quiet}
-      onClick={() => void copy()}
-      onBlur={() => setCopied(false)}
-    >
-      {copied ? 'Link copied' : 'Copy link'}
-    </button>
   );
 }
