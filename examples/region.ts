@@ -28,7 +28,8 @@ function withoutBlankEnds(lines: string[]): string[] {
   return first === -1 ? [] : lines.slice(first, last + 1);
 }
 
-function dedented(lines: string[]): string[] {
+/** Lines without the indentation that they share. */
+export function dedented(lines: readonly string[]): string[] {
   const indents = lines
     .filter((line) => line.trim() !== '')
     .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);

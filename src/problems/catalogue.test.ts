@@ -16,8 +16,8 @@ const warnings = new Set<ProblemCode>([
 
 /** Every text of a code, for rules that hold for all of them. */
 function textsOf(code: ProblemCode): string[] {
-  const {title, symptom, meaning, causes, fix, languages, check, steps} = catalogue.get(code)!;
-  const notes = languages?.map(({note}) => note) ?? [];
+  const {title, symptom, meaning, causes, fix, mistakes, check, steps} = catalogue.get(code)!;
+  const notes = Object.values(mistakes ?? {});
   return [title, symptom, meaning, ...causes, ...fix, ...notes, check, ...(steps ? [steps] : [])];
 }
 
@@ -65,11 +65,11 @@ describe.each(codes)('%s', (code) => {
   });
 
   test('has whole sentences everywhere else', () => {
-    for (const text of textsOf(code)
-      .slice(1)
-      .filter((text) => !entry.languages?.some(({note}) => note === text))) {
-      expect(text).toMatch(/[.:`?]$/);
-    }
+    for (const text of textsOf(code).slice(1)) expect(text).toMatch(/[.:`?]$/);
+  });
+
+  test('names mistakes only beside the lines that do it right', () => {
+    if (entry.mistakes) expect(entry.topic).toBeDefined();
   });
 
   test('has code marks in pairs', () => {

@@ -18,8 +18,12 @@ export interface ProblemEntry {
   readonly causes: readonly string[];
   /** What to do about it, step by step. */
   readonly fix: readonly string[];
-  /** How it is fixed in one language, where languages differ. */
-  readonly languages?: readonly LanguageNote[];
+  /** The lines of the signing examples that do it right, where languages differ. */
+  readonly topic?: ExampleTopic;
+  /** What people write instead of those lines, by the folder of the example: `{python: '…'}`. */
+  readonly mistakes?: Readonly<Record<string, string>>;
+  /** What the page should have in it, as the guide shows it. */
+  readonly page?: PageExample;
   /** How to see that it is fixed. */
   readonly check: string;
   /** The requests that end in it, where no token and no page does. The playground makes them too. */
@@ -29,10 +33,14 @@ export interface ProblemEntry {
   readonly related: readonly ProblemCode[];
 }
 
-export interface LanguageNote {
-  /** The folder of the example: "python". */
-  readonly example: string;
-  readonly note: string;
-}
+/** The settings with a token; with a function in its place; what tells of a sign-in; the script. */
+export type PageExample = 'snippet' | 'function' | 'sign-in' | 'widget';
+
+/**
+ * A part of the signing examples: how they read the secret, how the secret becomes the key, how `id` is
+ * written, how the claims are collected, how the expiry is reckoned, how the token is signed, and how
+ * the function is called.
+ */
+export type ExampleTopic = 'secret' | 'key' | 'id' | 'claims' | 'expiry' | 'signing' | 'call';
 
 export type Guide = 'set-up' | 'fields' | 'signing' | 'widget' | 'http-api' | 'clocks' | 'no-error';

@@ -1,7 +1,8 @@
 import inHtml from '@coloured-code';
-import type {LanguageId} from '../../../examples/languages';
+import type {LanguageId} from '../../../examples/names';
+import type {ExampleTopic} from '../../problems';
 
-export type CodeId = `${LanguageId}-${'install' | 'source'}`;
+export type CodeId = `${LanguageId}-${'install' | 'source' | ExampleTopic}`;
 
 /** HTML by what it shows. */
 export type ColouredCode = Readonly<Partial<Record<CodeId, string>>>;

@@ -13,7 +13,8 @@ import {plainText} from './plain-text';
 
 interface Props {
   code: CodeId;
-  title: string;
+  /** What stands over it, such as the name of the file. */
+  title?: string;
 }
 
 /**
@@ -40,7 +41,7 @@ export function PanelCode({code, title}: Props): ReactNode {
   return (
     <CodeBlockContextProvider metadata={metadata} wordWrap={wordWrap}>
       <Container as="div">
-        <div className={styles.title}>{title}</div>
+        {title !== undefined && <div className={styles.title}>{title}</div>}
         <div className={styles.content}>
           <Block code={code} html={html} />
           <Buttons />

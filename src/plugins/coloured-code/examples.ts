@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {type LanguageId, languages} from '../../../examples/languages';
+import {excerpt, topics} from '../../../examples/excerpts';
 import {docsRegion} from '../../../examples/region';
 import type {ColouredCode} from '../../components/signing-examples';
 import {coloured} from './colour';
@@ -16,7 +17,7 @@ export function sourceFiles(siteDir: string): string[] {
   return languages.map(({id, file}) => `${siteDir}/examples/${id}/${file}`);
 }
 
-/** The code of every signing example, and how its library is installed, in colours. */
+/** The code of every signing example, whole and by topic, and how its library is installed, in colours. */
 export async function colouredExamples(siteDir: string): Promise<ColouredCode> {
   const files = sourceFiles(siteDir);
   const parts = await Promise.all(
@@ -25,6 +26,9 @@ export async function colouredExamples(siteDir: string): Promise<ColouredCode> {
       return [
         [`${id}-install`, coloured(install, installLanguages[id] ?? 'bash')],
         [`${id}-source`, coloured(source, prism)],
+        ...topics.map(
+          (topic) => [`${id}-${topic}`, coloured(excerpt(source, id, topic), prism)] as const,
+        ),
       ] as const;
     }),
   );

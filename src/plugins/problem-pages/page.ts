@@ -1,12 +1,13 @@
 import {
   catalogue,
   type CatalogueEntry,
+  type ExampleTopic,
   type Guide,
-  type LanguageNote,
+  type PageExample,
   type ProblemCode,
 } from '../../problems';
 import {scenarioFor} from '../../scenarios';
-import {languageName} from './languages';
+import {assertLanguages} from './languages';
 import {frontMatter, mdx, numbered, plain, properties} from './mdx';
 
 const guides: Readonly<Record<Guide, string>> = {
@@ -17,6 +18,25 @@ const guides: Readonly<Record<Guide, string>> = {
   'http-api': '[HTTP API](/docs/reference/http-api/)',
   clocks: '[Clocks](/docs/troubleshooting/clocks/)',
   'no-error': '[I don’t see any error](/docs/troubleshooting/no-error/)',
+};
+
+/** What the lines of the examples show. */
+const topics: Readonly<Record<ExampleTopic, string>> = {
+  secret: 'How the examples read the secret, and stop without a good one:',
+  key: 'How the examples make the key of the secret:',
+  id: 'How the examples write `id`:',
+  claims: 'How the examples collect the fields:',
+  expiry: 'How the examples set `iat` and `exp`:',
+  signing: 'How the examples sign:',
+  call: 'How the example’s function is called, and what it gives is the text of the token:',
+};
+
+/** What the part of the page shows. */
+const pageExamples: Readonly<Record<PageExample, string>> = {
+  snippet: 'The snippet with the settings, before or after the widget’s own script:',
+  function: 'A function in place of a token. The widget calls it each time that it starts:',
+  'sign-in': 'When somebody signs in without a page load:',
+  widget: 'The widget’s script, with the address that Settings shows:',
 };
 
 interface Surroundings {
@@ -40,8 +60,7 @@ export function problemPage(entry: CatalogueEntry, {site, seen}: Surroundings): 
       pagination_next: null,
       pagination_prev: null,
     }),
-    `import {ConsoleLines, ProblemFacts} from '@site/src/components/problem-page';\n` +
-      `import {TryIt} from '@site/src/components/try-it';`,
+    imports(entry),
     `<ProblemFacts ${properties({code, group, severity, status})} />`,
     '## What you see',
     mdx(entry.symptom),
@@ -55,7 +74,8 @@ export function problemPage(entry: CatalogueEntry, {site, seen}: Surroundings): 
       : list(entry.causes),
     '## How to fix it',
     entry.fix.length > 1 ? numbered(entry.fix) : list(entry.fix),
-    ...languages(entry.languages ?? []),
+    ...languages(entry),
+    ...inYourPage(entry),
     ...(entry.guides
       ? [`Read more: ${entry.guides.map((guide) => guides[guide]).join(' · ')}`]
       : []),
@@ -68,6 +88,22 @@ export function problemPage(entry: CatalogueEntry, {site, seen}: Surroundings): 
     entry.related.map(relatedItem).join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function imports({topic, page}: CatalogueEntry): string {
+  return [
+    ...(page
+      ? [
+          `import {CodeExample} from '@site/src/components/code-example';`,
+          `import pageExample from '@site/examples/page/${page}.html?raw';`,
+        ]
+      : []),
+    `import {ConsoleLines, ProblemFacts} from '@site/src/components/problem-page';`,
+    ...(topic
+      ? [`import {ExcerptTabs} from '@site/src/components/signing-examples/excerpt-tabs';`]
+      : []),
+    `import {TryIt} from '@site/src/components/try-it';`,
+  ].join('\n');
 }
 
 function consoleOf({severity}: CatalogueEntry, lines: readonly string[]): string[] {
@@ -89,13 +125,23 @@ function answer({code, group, status, title}: CatalogueEntry, site: string): str
   ];
 }
 
-function languages(notes: readonly LanguageNote[]): string[] {
-  if (!notes.length) return [];
-  const items = notes.map(({example, note}) => {
-    const address = `/docs/visitor-authentication/encrypting-user-data/?lang=${example}`;
-    return `- **[${languageName(example)}](${address})**: ${mdx(note)}`;
-  });
-  return ['### In your language', items.join('\n')];
+function languages({topic, mistakes = {}}: CatalogueEntry): string[] {
+  if (!topic) return [];
+  assertLanguages(Object.keys(mistakes));
+  return [
+    '### In your language',
+    topics[topic],
+    `<ExcerptTabs ${properties({topic, mistakes})} />`,
+  ];
+}
+
+function inYourPage({page}: CatalogueEntry): string[] {
+  if (!page) return [];
+  return [
+    '### In your page',
+    pageExamples[page],
+    `<CodeExample source={pageExample} language="html" />`,
+  ];
 }
 
 function demonstration({code, group, steps}: CatalogueEntry): string[] {

@@ -16,6 +16,7 @@ export const claimsProblems = {
       'There are several e-mail addresses, in a list.',
     ],
     fix: ['Put one text or number into each field, and leave out what you do not have.'],
+    topic: 'claims',
     check: 'The playground shows each field as a text or a number.',
     guides: ['fields'],
     related: ['id-type', 'claim-not-supported', 'claim-too-long'],
@@ -32,6 +33,12 @@ export const claimsProblems = {
       'A number was calculated, and has more digits than can be held.',
     ],
     fix: ['Write the number as text: `"companyId": "9007199254740993"`.'],
+    topic: 'claims',
+    mistakes: {
+      node: 'Only `id` is made text here. For a company’s 64-bit id, write `String(company.id)`.',
+      javascript:
+        'Only `id` is made text here. For a company’s 64-bit id, write `String(company.id)`.',
+    },
     check: 'The playground shows the field in quotes, digit by digit.',
     related: ['id-unsafe-number', 'claim-type'],
   },
@@ -67,6 +74,7 @@ export const claimsProblems = {
       'Take out what is not supported: whoever has the token can read it.',
       'Contact us if you need custom fields.',
     ],
+    topic: 'claims',
     check: 'The playground shows no warning, and the widget shows the name and the company.',
     guides: ['fields'],
     related: ['id-missing', 'claim-type', 'token-too-large'],

@@ -19,15 +19,15 @@ export const expiryProblems = {
       'Write the time as a number of seconds: the current time plus 30.',
       'Or use your library’s option for it, and leave `exp` out of the payload.',
     ],
-    languages: [
-      {example: 'javascript', note: '`.setExpirationTime("30s")` of jose, outside the payload.'},
-      {example: 'node', note: '`{expiresIn: 30}` in the options, not `exp: "30s"` in the payload.'},
-      {
-        example: 'python',
-        note: 'A `datetime` with a time zone is right for PyJWT; its `.isoformat()` is not.',
-      },
-      {example: 'php', note: '`time() + 30`, not `date(…)`.'},
-    ],
+    topic: 'expiry',
+    mistakes: {
+      javascript:
+        '`new Date(…).toISOString()` is a text. jose’s `setExpirationTime("30s")` reckons the number; `exp: "30s"` in the payload stays a text.',
+      node: '`exp: "30s"` in the payload stays a text. `expiresIn`, in the options, reckons the number.',
+      python:
+        'PyJWT turns a `datetime` with a time zone into the number. Its `.isoformat()` is a text.',
+      php: '`date("c")` is a text; `time()` is the number.',
+    },
     check: 'The playground shows `exp` as a number with a date beside it.',
     guides: ['signing'],
     related: ['exp-in-milliseconds', 'exp-is-a-duration', 'exp-missing'],
@@ -47,12 +47,14 @@ export const expiryProblems = {
       'Set `exp` to the current time plus 30 seconds.',
       'Sign a new token for each page load. The widget needs it only when it starts.',
     ],
-    languages: [
-      {example: 'javascript', note: '`.setExpirationTime("30s")`.'},
-      {example: 'node', note: '`{expiresIn: 30}` in the options.'},
-      {example: 'python', note: '`"exp": int(time.time()) + 30` in the payload.'},
-      {example: 'go', note: '`"exp": time.Now().Add(30 * time.Second).Unix()`.'},
-    ],
+    topic: 'expiry',
+    mistakes: {
+      javascript: 'A `SignJWT` without `setExpirationTime` makes a token without `exp`.',
+      node: '`jwt.sign` without `expiresIn` makes a token without `exp`.',
+      python: '`jwt.encode` sets nothing by itself. Every claim of time is yours.',
+      go: '`jwt.MapClaims` and `RegisteredClaims` without `ExpiresAt` make a token without `exp`.',
+      php: '`JWT::encode` sets nothing by itself. Every claim of time is yours.',
+    },
     check: 'The playground counts down the life of the token.',
     guides: ['signing'],
     related: ['lifetime-too-long', 'exp-in-milliseconds', 'token-reused'],
@@ -69,31 +71,23 @@ export const expiryProblems = {
       'Divide the current time by 1,000 and round down before you add 30.',
       'Or use your library’s own option for the life of the token.',
     ],
-    languages: [
-      {
-        example: 'javascript',
-        note: '`Math.floor(Date.now() / 1000) + 30`, or `.setExpirationTime("30s")`.',
-      },
-      {
-        example: 'typescript',
-        note: '`Math.floor(Date.now() / 1000) + 30`, or `.setExpirationTime("30s")`.',
-      },
-      {example: 'node', note: '`{expiresIn: 30}` instead of `exp: Date.now() + 30_000`.'},
-      {
-        example: 'java',
-        note: '`.expiration(Date.from(Instant.now().plusSeconds(30)))`; `System.currentTimeMillis()` is in milliseconds.',
-      },
-      {example: 'kotlin', note: '`.expiration(Date.from(Instant.now().plusSeconds(30)))`.'},
-      {
-        example: 'csharp',
-        note: '`DateTimeOffset.UtcNow.ToUnixTimeSeconds()`, not `ToUnixTimeMilliseconds()`.',
-      },
-      {example: 'go', note: '`time.Now().Unix()`, not `UnixMilli()`.'},
-      {
-        example: 'elixir',
-        note: '`System.system_time(:second)`; without `:second` it is in nanoseconds.',
-      },
-    ],
+    topic: 'expiry',
+    mistakes: {
+      javascript: '`Date.now()` is in milliseconds.',
+      typescript: '`Date.now()` is in milliseconds.',
+      node: '`exp: Date.now() + 30_000` is in milliseconds. `expiresIn: 30` leaves the reckoning to the library.',
+      java: '`System.currentTimeMillis()` is in milliseconds. Give jjwt a `Date`, not a number.',
+      kotlin: '`System.currentTimeMillis()` is in milliseconds. Give jjwt a `Date`, not a number.',
+      csharp:
+        '`ToUnixTimeMilliseconds()` is in milliseconds. Give the descriptor `DateTime`s, not numbers.',
+      go: '`time.Now().UnixMilli()` is in milliseconds.',
+      rust: '`as_millis()` is in milliseconds.',
+      ruby: '`(Time.now.to_f * 1000).to_i` is in milliseconds.',
+      php: '`microtime(true) * 1000` is in milliseconds.',
+      elixir:
+        '`System.system_time(:millisecond)` is in milliseconds, and without a unit it is in nanoseconds.',
+      shell: '`date +%s%3N` is in milliseconds; `date +%s` is in seconds.',
+    },
     check:
       '`exp` has ten digits, not thirteen, and the playground shows a time within the next minute.',
     guides: ['signing'],
@@ -113,16 +107,15 @@ export const expiryProblems = {
     fix: [
       'Write the current time in seconds plus 30, or use your library’s option for the life of the token.',
     ],
-    languages: [
-      {example: 'node', note: '`{expiresIn: 30}` belongs to the options, the third argument.'},
-      {
-        example: 'javascript',
-        note: 'In jose, a number given to `setExpirationTime` is a point in time; write `"30s"`.',
-      },
-      {example: 'python', note: '`"exp": int(time.time()) + 30`.'},
-      {example: 'ruby', note: '`exp: Time.now.to_i + 30`.'},
-      {example: 'php', note: '`"exp" => time() + 30`.'},
-    ],
+    topic: 'expiry',
+    mistakes: {
+      javascript:
+        'In jose, a number given to `setExpirationTime` is a point in time: `30` is in 1970. `"30s"` is a life.',
+      node: '`expiresIn` belongs to the options, the third argument. `exp: 30` in the payload is in 1970.',
+      python: '`"exp": 30` is in 1970, and so is `timedelta(seconds=30).total_seconds()` alone.',
+      ruby: '`exp: 30` is in 1970. It must be added to `Time.now.to_i`.',
+      php: '`"exp" => 30` is in 1970. It must be added to `time()`.',
+    },
     check: '`exp` has ten digits, and the playground shows a time within the next minute.',
     guides: ['signing'],
     related: ['expired', 'exp-in-milliseconds', 'time-claim-not-a-number'],
@@ -143,13 +136,11 @@ export const expiryProblems = {
       'Set the life to 30 seconds. The token is needed only when the widget starts.',
       'If 30 seconds seem too short, look at `expired`: a cached page or a slow clock is behind it.',
     ],
-    languages: [
-      {
-        example: 'csharp',
-        note: 'Without `Expires`, `JsonWebTokenHandler` makes a token of one hour. Set `Expires = DateTime.UtcNow.AddSeconds(30)`.',
-      },
-      {example: 'elixir', note: 'Joken’s default claims live two hours. Set `exp` yourself.'},
-    ],
+    topic: 'expiry',
+    mistakes: {
+      csharp: 'Without `Expires`, `JsonWebTokenHandler` makes a token of one hour.',
+      elixir: 'Joken’s default claims live two hours.',
+    },
     check: 'The playground shows a life of 30 seconds and no warning.',
     guides: ['clocks'],
     related: ['exp-missing', 'expired', 'exp-in-milliseconds'],

@@ -40,12 +40,10 @@ export const headerProblems = {
       'Build the claims as one object, map or dictionary of your language and let the library serialise it.',
       'Do not join pieces of JSON as strings.',
     ],
-    languages: [
-      {
-        example: 'csharp',
-        note: 'A list of `Claim` objects may hold one type twice. Fill `SecurityTokenDescriptor.Claims`, a dictionary, instead.',
-      },
-    ],
+    topic: 'claims',
+    mistakes: {
+      csharp: 'A list of `Claim` objects may hold one type twice; a dictionary cannot.',
+    },
     check: 'The playground shows each claim once.',
     related: ['payload-not-json', 'header-not-json'],
   },
@@ -61,6 +59,7 @@ export const headerProblems = {
       'The header and the payload were exchanged.',
     ],
     fix: ['Let a JWT library write the header, and name HS256 to it.'],
+    topic: 'signing',
     check: 'The playground shows `alg` = `HS256` in the header.',
     guides: ['signing'],
     related: ['alg-not-allowed', 'alg-none', 'header-not-json'],
@@ -81,17 +80,13 @@ export const headerProblems = {
       'Name HS256 in the call that signs, and give it your secret.',
       'Make your server stop at its start when the secret is missing.',
     ],
-    languages: [
-      {
-        example: 'node',
-        note: '`jwt.sign(claims, secret, {algorithm: "HS256"})`; `algorithm: "none"` signs nothing.',
-      },
-      {example: 'java', note: 'A `Jwts.builder()` without `signWith(…)` makes an unsigned token.'},
-      {
-        example: 'ruby',
-        note: '`JWT.encode(claims, secret, "HS256")`; with `"none"` the secret is ignored.',
-      },
-    ],
+    topic: 'signing',
+    mistakes: {
+      node: '`algorithm: "none"` signs nothing.',
+      java: 'A `Jwts.builder()` without `signWith(…)` makes an unsigned token.',
+      kotlin: 'A `Jwts.builder()` without `signWith(…)` makes an unsigned token.',
+      ruby: 'With `"none"` as the algorithm, the secret is ignored.',
+    },
     check:
       'The playground shows `alg` = `HS256`, and the token’s third part is 43 characters long.',
     guides: ['signing'],
@@ -113,24 +108,14 @@ export const headerProblems = {
       'Name HS256 in the call that signs.',
       'Sign a token of its own with the secret of your Algomo workspace. Your identity provider’s tokens are signed with keys that Algomo does not know.',
     ],
-    languages: [
-      {
-        example: 'java',
-        note: 'jjwt’s `signWith(key)` chooses by key length. Write `signWith(key, Jwts.SIG.HS256)`.',
-      },
-      {
-        example: 'kotlin',
-        note: 'jjwt’s `signWith(key)` chooses by key length. Write `signWith(key, Jwts.SIG.HS256)`.',
-      },
-      {
-        example: 'csharp',
-        note: 'Use `SecurityAlgorithms.HmacSha256`, which is written `HS256` in the header.',
-      },
-      {
-        example: 'go',
-        note: '`jwt.SigningMethodHS256`, not `…HS512`; `SigningMethodRS256` takes a private key.',
-      },
-    ],
+    topic: 'signing',
+    mistakes: {
+      java: 'jjwt’s `signWith(key)` alone chooses by the length of the key.',
+      kotlin: 'jjwt’s `signWith(key)` alone chooses by the length of the key.',
+      csharp:
+        '`SecurityAlgorithms.HmacSha512` is another algorithm; `RsaSha256` takes a private key.',
+      go: '`jwt.SigningMethodHS512` is another algorithm; `SigningMethodRS256` takes a private key.',
+    },
     check: 'The playground shows `alg` = `HS256` in the header.',
     guides: ['signing'],
     related: ['alg-none', 'alg-missing', 'signature-length'],

@@ -20,17 +20,14 @@ export const idProblems = {
       'Name the field `id`, at the top level of the payload.',
       'Refuse to sign when the user has no id.',
     ],
-    languages: [
-      {
-        example: 'java',
-        note: '`.claim("id", …)`; `.id(…)` writes `jti` and `.subject(…)` writes `sub`.',
-      },
-      {example: 'go', note: 'Give the struct’s field the tag `json:"id"`, or it is written `ID`.'},
-      {
-        example: 'csharp',
-        note: '`Claims = new Dictionary<string, object> { ["id"] = … }`; `ClaimTypes.NameIdentifier` is written under another name.',
-      },
-    ],
+    topic: 'id',
+    mistakes: {
+      java: '`.id(…)` writes `jti`, and `.subject(…)` writes `sub`.',
+      kotlin: '`.id(…)` writes `jti`, and `.subject(…)` writes `sub`.',
+      go: 'A struct’s field without the tag `json:"id"` is written `ID`.',
+      csharp: '`ClaimTypes.NameIdentifier` is written under another name.',
+      ruby: 'A hash with text for keys has nothing at `user[:id]`.',
+    },
     check: 'The playground shows `id` among the claims.',
     guides: ['fields'],
     related: ['id-empty', 'id-type', 'payload-not-object'],
@@ -48,6 +45,7 @@ export const idProblems = {
       'A missing value was turned into an empty string.',
     ],
     fix: ['Sign a token only for a signed-in user. For everybody else, leave `visitorToken` out.'],
+    topic: 'id',
     check: 'The playground shows an `id` that is the user’s id in your database.',
     related: ['id-missing', 'id-whitespace', 'token-empty'],
   },
@@ -66,11 +64,12 @@ export const idProblems = {
     fix: [
       'Turn the id into text before you sign: `String(user.id)`, `str(user.id)`, `user.id.toString()`.',
     ],
-    languages: [
-      {example: 'node', note: 'For a MongoDB `ObjectId`, `user._id.toString()`.'},
-      {example: 'python', note: 'For a `UUID`, `str(user.id)`.'},
-      {example: 'go', note: 'A `[16]byte` UUID becomes a list of numbers. Use its `.String()`.'},
-    ],
+    topic: 'id',
+    mistakes: {
+      node: 'A MongoDB `ObjectId` is an object: `user._id.toString()`.',
+      python: 'A `UUID` is an object: `str(user.id)`.',
+      go: 'A `[16]byte` UUID becomes a list of numbers: use its `.String()`.',
+    },
     check: 'The playground shows `id` as a text or a number.',
     related: ['id-missing', 'claim-type', 'id-unsafe-number'],
   },
@@ -88,22 +87,16 @@ export const idProblems = {
     fix: [
       'Write the id as text: `"id": "9007199254740993"`. A text and a number with the same digits are the same user, so nobody is lost.',
     ],
-    languages: [
-      {
-        example: 'javascript',
-        note: 'Read the id from the database as `BigInt` or text, and sign `id.toString()`. `Number(id)` is already rounded.',
-      },
-      {
-        example: 'node',
-        note: 'Read the id from the database as `BigInt` or text, and sign `id.toString()`.',
-      },
-      {example: 'go', note: '`strconv.FormatInt(id, 10)`.'},
-      {example: 'java', note: '`Long.toString(id)`.'},
-      {
-        example: 'python',
-        note: '`str(user.id)`: Python’s own numbers are exact, but the reader’s are not.',
-      },
-    ],
+    topic: 'id',
+    mistakes: {
+      javascript:
+        'Read the id from the database as `BigInt` or text. In a `Number` it is already rounded.',
+      typescript:
+        'Read the id from the database as `BigInt` or text. In a `number` it is already rounded.',
+      node: 'Read the id from the database as `BigInt` or text. In a `Number` it is already rounded.',
+      go: 'JSON decoded into `any` is a `float64`, already rounded. Decode ids into text or `json.Number`.',
+      python: 'Python’s own numbers are exact, but those of whoever reads the token are not.',
+    },
     check: 'The playground shows `id` in quotes, digit by digit as in your database.',
     related: ['claim-unsafe-number', 'id-type'],
   },

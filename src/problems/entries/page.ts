@@ -21,6 +21,7 @@ export const pageProblems = {
       'Or set a function early, in the HTML: `window.algomoSettings = {visitorToken: () => fetchToken()}`. The widget waits for its promise.',
       'Or, when the user signs in without a page load, call `window.Algomo.boot()` after you have set `window.algomoSettings`.',
     ],
+    page: 'function',
     check:
       'Reload the page: the widget says “Signed in as …”, and the boot request in the network panel has a `visitorToken`.',
     guides: ['widget', 'no-error'],
@@ -42,6 +43,7 @@ export const pageProblems = {
       'Write exactly `window.algomoSettings = {visitorToken: "…"}`.',
       'Write `window.` in front: `const algomoSettings` at the top of a script does not make a property of `window`.',
     ],
+    page: 'snippet',
     check: '`window.algomoSettings.visitorToken` in the console gives the token.',
     guides: ['widget', 'no-error'],
     related: ['settings-after-boot', 'token-empty'],
@@ -65,6 +67,7 @@ export const pageProblems = {
       'Send the user’s session along: the same origin, or `credentials: "include"`.',
       'On a page where nobody is signed in, leave `visitorToken` out.',
     ],
+    page: 'function',
     check:
       '`await window.algomoSettings.visitorToken()` in the console gives a text that begins with `eyJ`, and after a reload the widget says “Signed in as …”.',
     guides: ['widget', 'no-error'],

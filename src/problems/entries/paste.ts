@@ -50,17 +50,15 @@ export const pasteProblems = {
       'If your server answers with JSON, take the member that holds the token: `(await response.json()).token`.',
       'If your signing library returns bytes, turn them into text before you render the page.',
     ],
-    languages: [
-      {
-        example: 'node',
-        note: '`jwt.sign(…)` with a callback returns nothing. Call it without one, or await your own promise.',
-      },
-      {
-        example: 'javascript',
-        note: 'jose’s `sign()` returns a promise. Await it before the page is rendered.',
-      },
-      {example: 'python', note: 'PyJWT 1 returned bytes. PyJWT 2 returns `str`.'},
-    ],
+    topic: 'call',
+    mistakes: {
+      node: '`jwt.sign(…)` with a callback returns nothing.',
+      javascript: '`sign()` of jose returns a promise: `await` it before the page is rendered.',
+      typescript: '`sign()` of jose returns a promise: `await` it before the page is rendered.',
+      python: 'PyJWT 1 returned bytes. PyJWT 2 returns `str`.',
+      elixir:
+        '`:jose_jwt.sign` returns a structure; the text is the second element of what `compact` returns.',
+    },
     check: '`typeof` says `string`, and the text begins with `eyJ`.',
     related: ['token-empty', 'json-serialization', 'request-invalid'],
   },
@@ -119,14 +117,7 @@ export const pasteProblems = {
     fix: [
       'Keep one pair of quotes: either those of the literal, or those that the JSON filter adds.',
       'Read a JSON answer with `response.json()`.',
-    ],
-    languages: [
-      {
-        example: 'python',
-        note: "A value that shows as `b'…'` is bytes: upgrade to PyJWT 2, or call `.decode()`.",
-      },
-      {example: 'php', note: '`json_encode($token)` already writes the quotes.'},
-      {example: 'ruby', note: '`token.to_json` already writes the quotes.'},
+      "Where the page shows `b'…'`, the token is Python bytes: upgrade to PyJWT 2, or call `.decode()`.",
     ],
     check: '`window.algomoSettings.visitorToken.slice(0, 3)` in the console gives `eyJ`.',
     related: ['bearer-prefix', 'token-whitespace', 'token-not-a-string'],
@@ -149,17 +140,12 @@ export const pasteProblems = {
       'Keep the value on one line in the template.',
       'If you build the token with command-line tools, turn off line wrapping: `openssl base64 -A`, `base64 -w0`.',
     ],
-    languages: [
-      {
-        example: 'shell',
-        note: '`openssl base64 -A` writes one line; without `-A` it wraps at 64 characters.',
-      },
-      {
-        example: 'perl',
-        note: '`encode_base64` wraps lines; `encode_base64url` of MIME::Base64 does not.',
-      },
-      {example: 'ruby', note: '`Base64.encode64` wraps lines; `Base64.urlsafe_encode64` does not.'},
-    ],
+    topic: 'signing',
+    mistakes: {
+      shell: '`openssl base64` without `-A` starts a new line every 64 characters.',
+      perl: 'By hand: `encode_base64` wraps lines; `encode_base64url` of MIME::Base64 does not.',
+      ruby: 'By hand: `Base64.encode64` wraps lines; `Base64.urlsafe_encode64` does not.',
+    },
     check: '`/\\s/.test(window.algomoSettings.visitorToken)` in the console gives `false`.',
     related: ['token-quoted', 'bearer-prefix', 'secret-whitespace'],
   },

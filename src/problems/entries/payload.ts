@@ -37,16 +37,12 @@ export const payloadProblems = {
       'Give the library an object, map or dictionary, and let it serialise it.',
       'If you serialise it yourself, use your language’s JSON library and UTF-8.',
     ],
-    languages: [
-      {
-        example: 'python',
-        note: '`json.dumps` writes `NaN` and `Infinity`, which are not JSON; `allow_nan=False` refuses them.',
-      },
-      {
-        example: 'shell',
-        note: 'Build the payload with `jq -n --arg`, not by putting variables into a string.',
-      },
-    ],
+    topic: 'claims',
+    mistakes: {
+      python:
+        '`json.dumps` writes `NaN` and `Infinity`, which are not JSON; `allow_nan=False` refuses them.',
+      shell: 'A payload put together of variables breaks at the first quote in a name.',
+    },
     check: 'The playground shows the claims of the token.',
     related: ['payload-not-object', 'duplicate-member', 'header-not-json'],
   },
@@ -65,6 +61,7 @@ export const payloadProblems = {
     fix: [
       'Give the library the object itself. Do not call `JSON.stringify` or its like on it first.',
     ],
+    topic: 'claims',
     check: 'The playground shows `id` among the claims.',
     related: ['payload-not-json', 'payload-missing', 'id-missing'],
   },

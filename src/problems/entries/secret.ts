@@ -19,21 +19,14 @@ export const secretProblems = {
       'Set the secret in the environment of the running server, and restart it.',
       'Make the server stop at its start with a message when the secret is missing. Do not give it a default.',
     ],
-    languages: [
-      {
-        example: 'python',
-        note: '`os.environ["ALGOMO_SECRET"]` fails when it is missing; `os.environ.get(…, "")` does not.',
-      },
-      {
-        example: 'go',
-        note: '`os.Getenv` returns `""` when it is missing: use `os.LookupEnv` and stop.',
-      },
-      {
-        example: 'php',
-        note: '`getenv` returns `false` when it is missing, and `false` becomes `""`.',
-      },
-      {example: 'shell', note: '`${ALGOMO_SECRET:?not set}` stops when it is missing.'},
-    ],
+    topic: 'secret',
+    mistakes: {
+      python:
+        '`os.environ.get("ALGOMO_SECRET", "")` alone goes on with an empty secret. The check of the length stops it.',
+      go: '`os.Getenv` returns `""` when the variable is missing.',
+      php: '`getenv` returns `false` when the variable is missing, and `false` becomes `""`. PHP-FPM hides variables from it unless `clear_env = no`.',
+      rust: '`unwrap_or_default()` alone goes on with an empty secret. The check of the length stops it.',
+    },
     check: 'The server does not start without the secret, and its tokens are accepted with it.',
     related: ['secret-too-short', 'secret-placeholder', 'signature-mismatch'],
   },
@@ -53,6 +46,7 @@ export const secretProblems = {
       'Copy the whole secret from Settings → General → Visitor Authentication: 43 characters.',
       'Use its text as it is. Do not decode it, and do not make it longer by padding.',
     ],
+    topic: 'secret',
     check: 'Your server’s log of the secret’s length says 43.',
     related: ['secret-empty', 'secret-encoding', 'secret-placeholder'],
   },
@@ -96,34 +90,24 @@ export const secretProblems = {
       'Give the library the bytes of the text, in UTF-8.',
       'Compare what your server reads with what Settings shows: the length, 43 characters, and the first ones.',
     ],
-    languages: [
-      {
-        example: 'java',
-        note: '`Keys.hmacShaKeyFor(secret.getBytes(StandardCharsets.UTF_8))`; without `Decoders.BASE64`.',
-      },
-      {
-        example: 'kotlin',
-        note: '`Keys.hmacShaKeyFor(secret.toByteArray())`; without `Decoders.BASE64`.',
-      },
-      {
-        example: 'csharp',
-        note: '`new SymmetricSecurityKey(Encoding.UTF8.GetBytes(secret))`; without `Convert.FromBase64String`.',
-      },
-      {
-        example: 'javascript',
-        note: '`new TextEncoder().encode(secret)`; without `base64url.decode`.',
-      },
-      {example: 'node', note: 'Pass the string itself; without `Buffer.from(secret, "base64")`.'},
-      {
-        example: 'rust',
-        note: '`EncodingKey::from_secret(secret.as_bytes())`; without `from_base64_secret`.',
-      },
-      {example: 'go', note: '`[]byte(secret)`; without `base64.StdEncoding.DecodeString`.'},
-      {
-        example: 'elixir',
-        note: '`:jose_jwk.from_oct(secret)`; without `Base.decode64!`.',
-      },
-    ],
+    topic: 'key',
+    mistakes: {
+      java: '`Decoders.BASE64.decode(secret)` and the old `signWith(algorithm, String)` decode the text: another key.',
+      kotlin:
+        '`Decoders.BASE64.decode(secret)` and the old `signWith(algorithm, String)` decode the text: another key.',
+      csharp:
+        '`Convert.FromBase64String` decodes the text, and `Encoding.Unicode` makes UTF-16 of it: other keys.',
+      javascript: '`base64url.decode(secret)` and `Buffer.from(secret, "base64")` are other keys.',
+      typescript: '`base64url.decode(secret)` is another key.',
+      node: '`Buffer.from(secret, "base64")` is another key.',
+      python: '`base64.urlsafe_b64decode(secret)` is another key.',
+      rust: '`EncodingKey::from_base64_secret` decodes the text: another key.',
+      go: '`base64.StdEncoding.DecodeString` makes another key.',
+      ruby: '`Base64.decode64(secret)` is another key.',
+      php: '`base64_decode($secret)` is another key.',
+      elixir:
+        '`Base.decode64!` makes another key, and so does a JWK map with the secret as its `"k"`.',
+    },
     check:
       'Paste a fresh token and the secret into the playground: the signature check passes there.',
     guides: ['signing'],

@@ -41,6 +41,7 @@ export const serviceProblems = {
       'If the user is signed in, set `visitorToken` on this page too: every page with the widget needs a fresh token.',
       'If another problem stands before this one in the console, fix that one.',
     ],
+    page: 'sign-in',
     check: 'Sign in and reload: the earlier conversations are there.',
     steps:
       'Send `POST /v1/boot` with a token, then again with the visitor key from its answer and without a token.',
@@ -63,6 +64,7 @@ export const serviceProblems = {
       'Send pages with a token in them with `Cache-Control: no-store`.',
       'In a single-page application, make `visitorToken` a function that fetches a new one.',
     ],
+    page: 'function',
     check: 'Reload the page twice: the tokens in the two boot requests differ.',
     steps: 'Send `POST /v1/boot` twice with the same token.',
     related: ['expired', 'exp-missing', 'lifetime-too-long'],

@@ -79,16 +79,12 @@ export const shapeProblems = {
       'Sign a token of its own for the widget; do not hand over your session token.',
       'Put nothing into the payload that its user must not see.',
     ],
-    languages: [
-      {
-        example: 'javascript',
-        note: 'In jose, use `SignJWT`, not `EncryptJWT`. The session tokens of Auth.js are encrypted too.',
-      },
-      {
-        example: 'csharp',
-        note: 'Set `SigningCredentials` only; `EncryptingCredentials` makes an encrypted token.',
-      },
-    ],
+    topic: 'signing',
+    mistakes: {
+      javascript:
+        '`EncryptJWT` of jose makes an encrypted token. The session tokens of Auth.js are encrypted too.',
+      csharp: '`EncryptingCredentials` in the descriptor makes an encrypted token.',
+    },
     check: 'The token has two dots, and the playground shows its payload.',
     guides: ['signing'],
     related: ['segment-count', 'alg-not-allowed'],
@@ -109,15 +105,12 @@ export const shapeProblems = {
       'Let a JWT library build the token. The examples show one for each language.',
       'If you build it yourself, replace `+` by `-` and `/` by `_`, and remove each `=`, in all three parts.',
     ],
-    languages: [
-      {example: 'shell', note: "Pipe through `openssl base64 -A | tr '+/' '-_' | tr -d '='`."},
-      {
-        example: 'php',
-        note: "`base64_encode` is ordinary base64: follow it with `rtrim(strtr($text, '+/', '-_'), '=')`.",
-      },
-      {example: 'go', note: 'Use `base64.RawURLEncoding`; `URLEncoding` adds padding.'},
-      {example: 'java', note: 'Use `Base64.getUrlEncoder().withoutPadding()`.'},
-    ],
+    topic: 'signing',
+    mistakes: {
+      php: 'By hand: `base64_encode` is ordinary base64. Follow it with `rtrim(strtr($text, "+/", "-_"), "=")`.',
+      go: 'By hand: `base64.URLEncoding` adds padding; `base64.RawURLEncoding` does not.',
+      java: 'By hand: `Base64.getUrlEncoder()` adds padding unless it is told `.withoutPadding()`.',
+    },
     check:
       '`/^[\\w-]+\\.[\\w-]+\\.[\\w-]+$/.test(window.algomoSettings.visitorToken)` in the console gives `true`.',
     guides: ['signing'],

@@ -16,6 +16,7 @@ export const signatureProblems = {
       'The third part was removed before the token was logged or sent, and that copy is used.',
     ],
     fix: ['Hand over the whole token, as the library returns it.'],
+    topic: 'signing',
     check: 'The third part of the token is 43 characters long.',
     related: ['signature-length', 'alg-none', 'segment-count'],
   },
@@ -35,18 +36,13 @@ export const signatureProblems = {
       'Hand over the whole token, as the library returns it.',
       'If you build the signature yourself, encode the 32 raw bytes of the HMAC, not their hexadecimal text.',
     ],
-    languages: [
-      {
-        example: 'php',
-        note: '`hash_hmac("sha256", $input, $secret, true)`: the last argument asks for raw bytes.',
-      },
-      {
-        example: 'shell',
-        note: '`openssl dgst -sha256 -hmac … -binary`: without `-binary` it writes hexadecimal text.',
-      },
-      {example: 'node', note: '`createHmac(…).digest()`, not `digest("hex")`.'},
-      {example: 'python', note: '`hmac.new(…).digest()`, not `hexdigest()`.'},
-    ],
+    topic: 'signing',
+    mistakes: {
+      php: 'By hand: `hash_hmac` gives hexadecimal text unless its last argument is `true`.',
+      shell: '`openssl dgst` without `-binary` writes hexadecimal text.',
+      node: 'By hand: `createHmac(…).digest("hex")` is text; `digest("base64url")` is what belongs there.',
+      python: 'By hand: `hexdigest()` is text; `digest()` is the bytes.',
+    },
     check: 'The third part of the token is 43 characters long.',
     guides: ['signing'],
     related: ['signature-missing', 'signature-mismatch', 'alg-not-allowed'],
@@ -70,6 +66,10 @@ export const signatureProblems = {
       'Compare with `printf %s "$SECRET" | sha256sum` over the text that you copied.',
       'Hand over the token exactly as the library returned it.',
     ],
+    topic: 'key',
+    mistakes: {
+      shell: '`echo` adds a line end to what is signed; `printf %s` does not.',
+    },
     check:
       'Paste a fresh token and the secret into the playground: the signature check passes there.',
     related: ['secret-whitespace', 'secret-encoding', 'secret-rotated', 'secret-placeholder'],

@@ -23,6 +23,7 @@ export const timeProblems = {
       'In a single-page application, make `visitorToken` a function that fetches a new token. The widget calls it each time it starts.',
       'If the details say that your server’s clock is behind, synchronise it (NTP).',
     ],
+    page: 'function',
     check:
       'Reload the page twice: the two tokens differ, and the widget greets the user both times, also a minute after the page was opened.',
     guides: ['clocks'],
@@ -44,13 +45,12 @@ export const timeProblems = {
       'Synchronise your server’s clock (NTP).',
       'Leave `nbf` out: the widget does not need it.',
     ],
-    languages: [
-      {
-        example: 'python',
-        note: '`datetime.now(timezone.utc)`, not `datetime.utcnow()`, which has no time zone.',
-      },
-      {example: 'csharp', note: '`DateTime.UtcNow`, not `DateTime.Now`.'},
-    ],
+    topic: 'expiry',
+    mistakes: {
+      python: '`datetime.utcnow()` has no time zone, and its `.timestamp()` is off by yours.',
+      csharp:
+        '`DateTime.Now` is a local time, and Microsoft’s handlers write `nbf` unless told not to (`SetDefaultTimesOnTokenCreation`).',
+    },
     check: 'The playground shows `nbf` in the past, or no `nbf`.',
     guides: ['clocks'],
     related: ['issued-in-future', 'expired'],
@@ -72,6 +72,12 @@ export const timeProblems = {
       'Write `iat` in seconds, UTC.',
       'Do not leave `iat` out to get rid of this error: the expiry is then off by as much.',
     ],
+    topic: 'expiry',
+    mistakes: {
+      python: '`datetime.utcnow()` has no time zone, and its `.timestamp()` is off by yours.',
+      csharp: '`DateTime.Now` is a local time.',
+      java: '`LocalDateTime.now().toEpochSecond(ZoneOffset.UTC)` takes a local time for UTC.',
+    },
     check: 'The playground shows an `iat` of a few seconds ago.',
     guides: ['clocks'],
     related: ['not-yet-valid', 'expired', 'exp-in-milliseconds'],

@@ -1,0 +1,52 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import lastRunsJson from '../../../examples/last-run.json';
+import type {LanguageId} from '../../../examples/names';
+import type {LastRuns} from '../../../examples/runner/last-run';
+import type {ExampleTopic} from '../../problems';
+import {InlineCode} from '../inline-code';
+import {PanelCode} from './panel-code';
+import {TabsByLanguage} from './tabs-by-language';
+import styles from './excerpt-tabs.module.css';
+
+const lastRuns = lastRunsJson as LastRuns;
+
+interface Props {
+  topic: ExampleTopic;
+  /** What people write instead, for some of the languages. `backticks` mark code. */
+  mistakes?: Readonly<Partial<Record<LanguageId, string>>>;
+}
+
+/** The lines of each signing example that show a topic, and what people write instead of them. */
+export function ExcerptTabs({topic, mistakes = {}}: Props): ReactNode {
+  return (
+    <TabsByLanguage label="Lines of the examples by language">
+      {(language) => {
+        const mistake = mistakes[language];
+        return (
+          <>
+            <PanelCode code={`${language}-${topic}`} />
+            {mistake && (
+              <p className={styles.mistake}>
+                <strong>The mistake:</strong> <InlineCode text={mistake} />
+              </p>
+            )}
+            <p className={styles.origin}>
+              From the{' '}
+              <Link to={`/docs/visitor-authentication/encrypting-user-data/?lang=${language}`}>
+                whole function
+              </Link>
+              {origin(lastRuns[language])}
+            </p>
+          </>
+        );
+      }}
+    </TabsByLanguage>
+  );
+}
+
+function origin(run: LastRuns[LanguageId]): string {
+  return run?.status === 'run'
+    ? `, run with ${run.library} ${run.version} on ${run.toolchain}.`
+    : ', which was not run here.';
+}
