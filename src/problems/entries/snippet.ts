@@ -135,7 +135,7 @@ export const snippetProblems = {
     status: null,
     title: 'No script of the page loads the widget',
     symptom: 'There is no widget at all.',
-    seen: ['GET … 404 (Not Found)'],
+    seen: ['GET …/widget/v1.js 404 (Not Found)', 'GET …/widget/v1.js net::ERR_BLOCKED_BY_ORB'],
     meaning:
       'The page has no script with the widget’s address. The settings alone do nothing: the script starts the widget and reads them.',
     causes: [
