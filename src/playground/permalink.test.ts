@@ -40,6 +40,13 @@ const packed = async (value: unknown) => {
   return `#v1.${bytes.toString('base64url')}`;
 };
 
+test('a hash is strict base64url', async () => {
+  const hash = await writeHash({...initialState, expiresIn: 60});
+  for (const changed of [`${hash}=`, `${hash} `, `${hash}%3D`, hash.replace('.', '.+')]) {
+    expect(await readHash(changed)).toBeNull();
+  }
+});
+
 test.each([
   ['nothing', ''],
   ['an anchor', '#set-up'],

@@ -1,21 +1,26 @@
-import {initialState, type PlaygroundState} from './state';
-
-/** The part of the state that a link carries. A pasted token and every secret stay out of it. */
-export type LinkState = Pick<PlaygroundState, 'payloadText' | 'expiresIn' | 'scenario'>;
+import {initialChoice, type ScenarioChoice} from '../scenarios';
+import {fromBase64url, toBase64url} from '../visitor-token';
 
 /** What the hash of an address asks for; null: nothing that can be understood. */
 export type LinkContent =
-  | {kind: 'state'; state: LinkState}
+  | {kind: 'state'; state: ScenarioChoice}
   | {kind: 'scenario'; scenario: string}
   | {kind: 'problem'; code: string};
 
 const longestPayload = 16_384;
 const longestHash = 32_768;
 
-/** The shortest hash that brings the state back, with its `#`; empty where it is the initial one. */
-export async function writeHash({payloadText, expiresIn, scenario}: LinkState): Promise<string> {
-  if (payloadText === initialState.payloadText && expiresIn === initialState.expiresIn) {
-    return scenario === initialState.scenario ? '' : `#scenario=${scenario}`;
+/**
+ * The shortest hash that brings the choice back, with its `#`; empty where it is the initial one. A
+ * pasted token and every secret stay out of it.
+ */
+export async function writeHash({
+  payloadText,
+  expiresIn,
+  scenario,
+}: ScenarioChoice): Promise<string> {
+  if (payloadText === initialChoice.payloadText && expiresIn === initialChoice.expiresIn) {
+    return scenario === initialChoice.scenario ? '' : `#scenario=${scenario}`;
   }
   const json = JSON.stringify({p: payloadText, e: expiresIn, s: scenario});
   const bytes = await pipe(new TextEncoder().encode(json), new CompressionStream('deflate-raw'));
@@ -34,18 +39,19 @@ export async function readHash(hash: string): Promise<LinkContent | null> {
   if (!hash.startsWith('#v1.')) return null;
   try {
     const compressed = fromBase64url(hash.slice('#v1.'.length));
+    if (!compressed) return null;
     const bytes = await pipe(
       compressed,
       new DecompressionStream('deflate-raw'),
       longestPayload * 2,
     );
-    return toLinkState(JSON.parse(new TextDecoder().decode(bytes)));
+    return toContent(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     return null;
   }
 }
 
-function toLinkState(json: unknown): LinkContent | null {
+function toContent(json: unknown): LinkContent | null {
   if (typeof json !== 'object' || json === null) return null;
   const {p, e, s} = json as Record<string, unknown>;
   if (typeof p !== 'string' || p.length > longestPayload) return null;
@@ -73,16 +79,4 @@ async function pipe(
     chunks.push(value as Uint8Array<ArrayBuffer>);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
-
-function toBase64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-}
-
-function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

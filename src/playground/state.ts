@@ -1,4 +1,4 @@
-import {defaultPayloadText} from '../scenarios';
+import {initialChoice, type ScenarioChoice} from '../scenarios';
 
 /** What the reader has: a payload to sign, a token to check, or a page to check. */
 export type TokenSource = 'sign' | 'paste' | 'page';
@@ -6,14 +6,8 @@ export type TokenSource = 'sign' | 'paste' | 'page';
 /** Which secret a pasted token is checked with. */
 export type SecretChoice = 'test' | 'none' | 'own';
 
-export interface PlaygroundState {
+export interface PlaygroundState extends ScenarioChoice {
   source: TokenSource;
-  /** The payload as it is typed, valid JSON or not. */
-  payloadText: string;
-  /** Life of a signed token in seconds; null: no `exp`. */
-  expiresIn: number | null;
-  /** A scenario's id. */
-  scenario: string;
 }
 
 /** What the reader has pasted. In memory only: never in a link, never stored. */
@@ -27,12 +21,7 @@ export interface Pasted {
 
 export const nothingPasted: Pasted = {text: '', candidate: 0, secretChoice: 'none', secret: ''};
 
-export const initialState: PlaygroundState = {
-  source: 'sign',
-  payloadText: defaultPayloadText,
-  expiresIn: 30,
-  scenario: 'valid',
-};
+export const initialState: PlaygroundState = {source: 'sign', ...initialChoice};
 
 /** Choosing a scenario always shows it: it ends pasting. */
 export function withScenario(state: PlaygroundState, scenario: string): PlaygroundState {

@@ -5,14 +5,17 @@ import {samplePageOf} from './page-check/sample-page';
 import {readHash, writeHash} from './permalink';
 import {initialState, type PlaygroundState} from './state';
 
-/** The state, read from the address's hash and written back to it, and the problem that a link asks for. */
-export function useHashState(): {
+export interface HashState {
+  /** Null until the hash has been read. */
   state: PlaygroundState | null;
   setState: Dispatch<SetStateAction<PlaygroundState | null>>;
   /** A problem that no scenario has: of a page's HTML, or of the service. It is demonstrated. */
   demonstration: ProblemCode | null;
   setDemonstration: (code: ProblemCode | null) => void;
-} {
+}
+
+/** The state, read from the address's hash and written back to it, and the problem that a link asks for. */
+export function useHashState(): HashState {
   const [state, setState] = useState<PlaygroundState | null>(null);
   const [demonstration, setDemonstration] = useState<ProblemCode | null>(null);
   const written = useRef<string | null>(null);

@@ -1,5 +1,6 @@
 /** What the playground and the service worker say to each other. Types and names only. */
 import type {Problem} from '../problems';
+import type {ScenarioChoice} from '../scenarios';
 
 /** The devices that the playground shows, each a folder of the worker's scope with a storage of its own. */
 export const devices = ['device-a', 'device-b'] as const;
@@ -13,12 +14,7 @@ export const workerScript = 'playground/sandbox.js';
 export const workerScope = 'playground/site/';
 
 /** What the demo server does at the next page load. */
-export interface ServerState {
-  payloadText: string;
-  /** Seconds; null: no `exp`. */
-  expiresIn: number | null;
-  /** A scenario's id. */
-  scenario: string;
+export interface ServerState extends ScenarioChoice {
   /** A token to hand over as it is, in place of signing one. */
   pasted: string | null;
 }

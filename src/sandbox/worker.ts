@@ -72,7 +72,6 @@ worker.addEventListener('message', (event) => {
 /** What only the playground may ask: it stands outside the scope, so it asks by message. */
 async function perform({method, path, body}: Call): Promise<Reply> {
   const route = `${method} ${path}`;
-  if (route === 'GET server') return {status: 200, body: await world.state()};
   if (route === 'PUT server') {
     await world.setState(body as ServerState);
     return {status: 204, body: null};

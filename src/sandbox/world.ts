@@ -1,15 +1,10 @@
-import {defaultPayloadText, type Making} from '../scenarios';
+import {initialChoice, type Making} from '../scenarios';
 import {createIndexedDbStore, createService, type Service} from '../service';
 import type {SecretSummary} from '../service/api';
 import type {ServerState} from './protocol';
 import {openServerState} from './server-state';
 
-export const initialState: ServerState = {
-  payloadText: defaultPayloadText,
-  expiresIn: 30,
-  scenario: 'valid',
-  pasted: null,
-};
+const initialState: ServerState = {...initialChoice, pasted: null};
 
 /** Everything behind the worker's addresses: Algomo's service and what the customer's server remembers. */
 export interface World {
@@ -47,6 +42,7 @@ export function createWorld(base: string, docsUrl: string): World {
       }),
     );
 
+  /** The service makes the first secret when it is asked for them. */
   async function listSecrets(): Promise<SecretSummary[]> {
     const response = await operate('GET', 'secrets');
     return ((await response.json()) as {secrets: SecretSummary[]}).secrets;
@@ -60,9 +56,9 @@ export function createWorld(base: string, docsUrl: string): World {
   function prepare(): Promise<void> {
     preparing ??= (async () => {
       const secrets = await listSecrets();
-      if (!secrets.some(({retired}) => !retired)) await operate('POST', 'secrets', {});
-      if (!secrets.some(({retired}) => retired))
+      if (!secrets.some(({retired}) => retired)) {
         await operate('POST', 'secrets', {overlapSeconds: 0});
+      }
     })().catch((error: unknown) => {
       preparing = null;
       throw error;

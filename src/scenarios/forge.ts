@@ -1,4 +1,4 @@
-import {toBase64url} from '../visitor-token';
+import {decodeBase64, toBase64url} from '../visitor-token';
 
 const hashes: Record<string, string> = {HS256: 'SHA-256', HS384: 'SHA-384', HS512: 'SHA-512'};
 
@@ -27,12 +27,11 @@ export function encode(text: string): string {
   return toBase64url(new TextEncoder().encode(text));
 }
 
-/** The bytes of a base64url text; the reader's own secret may be none, then its UTF-8 bytes reversed serve. */
+/**
+ * The key that a library makes of a secret which it decodes from base64. A secret without a byte of
+ * base64 in it has its UTF-8 bytes reversed, as no key is empty.
+ */
 export function decodeSecret(secret: string): Uint8Array<ArrayBuffer> {
-  try {
-    const binary = atob(secret.replaceAll('-', '+').replaceAll('_', '/'));
-    return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  } catch {
-    return new TextEncoder().encode(secret).reverse();
-  }
+  const key = decodeBase64(secret);
+  return key.length > 0 ? key : new TextEncoder().encode(secret).reverse();
 }

@@ -1,5 +1,6 @@
 import type {ProblemCode} from '../problems';
-import type {Scenario} from './scenario';
+import {recommendedLifetime} from '../visitor-token';
+import type {Scenario, ScenarioChoice} from './scenario';
 import {claimScenarios} from './catalogue/claims';
 import {header} from './catalogue/header';
 import {pageScenarios} from './catalogue/page';
@@ -8,7 +9,7 @@ import {right, validScenario} from './catalogue/right';
 import {shape} from './catalogue/shape';
 import {signature} from './catalogue/signature';
 
-export type {Making, PageBehaviour, Recipe, Scenario} from './scenario';
+export type {Making, PageBehaviour, Recipe, Scenario, ScenarioChoice} from './scenario';
 
 /** Every scenario, in the order of judgement; the first is the right one. */
 export const scenarios: readonly Scenario[] = [
@@ -33,7 +34,7 @@ export function scenarioFor(code: ProblemCode): Scenario | null {
   return byId.get(code) ?? scenarios.find((scenario) => scenario.code === code) ?? null;
 }
 
-/** What the playground starts with. */
+/** The payload that the playground starts with. */
 export const defaultPayloadText = `{
   "id": 1,
   "name": "Jane Doe",
@@ -41,3 +42,10 @@ export const defaultPayloadText = `{
   "companyId": 1,
   "companyName": "Acme Inc."
 }`;
+
+/** What the playground and its demo server start with. */
+export const initialChoice: ScenarioChoice = {
+  payloadText: defaultPayloadText,
+  expiresIn: recommendedLifetime,
+  scenario: validScenario.id,
+};

@@ -2,10 +2,16 @@ import type {ProblemCode, ProblemGroup} from '../problems';
 
 /** What the reader's server is asked to put into a token. */
 export interface Recipe {
-  /** The payload as the reader typed it: a JSON object, byte for byte. */
+  /** The payload as the reader typed it, valid JSON or not, byte for byte. */
   payloadText: string;
   /** Life of the token in seconds; null: no `exp`. */
   expiresIn: number | null;
+}
+
+/** A scenario, and what is asked for in it: all that a link, or the demo server, has to remember. */
+export interface ScenarioChoice extends Recipe {
+  /** A scenario's id. */
+  scenario: string;
 }
 
 /** What a server has at hand when it makes a token. */

@@ -1,3 +1,5 @@
+import {toBase64url} from '../visitor-token';
+
 /** What a credential can be by the look of it. All but the visitor token are the service's own. */
 export type CredentialKind = 'session' | 'visitor-key' | 'operator-key' | 'visitor-token';
 
@@ -27,18 +29,13 @@ export function newId(): string {
 }
 
 function randomText(length: number): string {
-  return base64url(crypto.getRandomValues(new Uint8Array(length)));
-}
-
-function base64url(bytes: Uint8Array): string {
-  const text = btoa(String.fromCharCode(...bytes));
-  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return toBase64url(crypto.getRandomValues(new Uint8Array(length)));
 }
 
 /** SHA-256 in base64url. Credentials are kept and compared in this form only. */
 export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return base64url(new Uint8Array(digest));
+  return toBase64url(new Uint8Array(digest));
 }
 
 /** The kind of a credential, or null where it looks like none. */

@@ -55,6 +55,11 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(bytes);
 }
 
+/** The bytes of a strict base64url text; null where it is none. */
+export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
+  return base64urlFlaw(text) === null ? decodeBase64(text) : null;
+}
+
 /** The one base64url text of the bytes. */
 export function toBase64url(bytes: Uint8Array): string {
   let text = '';

@@ -1,4 +1,4 @@
-export {toBase64url} from './base64url';
+export {decodeBase64, fromBase64url, toBase64url} from './base64url';
 export {
   claimNames,
   examplePayload,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {isProblemCode} from '../problems';
-import {base64urlFlaw, decodeBase64, toBase64url} from './base64url';
+import {base64urlFlaw, decodeBase64, fromBase64url, toBase64url} from './base64url';
 import {decimalText, isExact} from './decimal';
 import {readJsonObject} from './json';
 import {base64url, claimsJson, forge, forgeClaims, now, secret} from './testing/forge';
@@ -191,12 +191,14 @@ describe('readers', () => {
         expect(text).toBe(base64url(bytes));
         expect(base64urlFlaw(text)).toBeNull();
         expect(decodeBase64(text)).toEqual(Uint8Array.from(bytes));
+        expect(fromBase64url(text)).toEqual(Uint8Array.from(bytes));
       }),
     );
     fc.assert(
       fc.property(fc.string({unit: fc.constantFrom(...'ABcd01-_+/= '), maxLength: 9}), (text) => {
         const canonical = base64url(Buffer.from(text, 'base64url')) === text;
         expect(base64urlFlaw(text) === null).toBe(canonical);
+        expect(fromBase64url(text) !== null).toBe(canonical);
       }),
     );
   });

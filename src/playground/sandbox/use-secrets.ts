@@ -1,4 +1,5 @@
 import {useCallback, useEffect, useState} from 'react';
+import {toBase64url} from '../../visitor-token';
 import type {Sandbox} from './client';
 import type {SandboxState} from './use-sandbox';
 
@@ -16,17 +17,9 @@ export function useSecrets(state: SandboxState) {
   }));
   const sandbox = state.status === 'ready' ? state.sandbox : null;
 
-  const refresh = useCallback(async () => {
-    if (sandbox) setFetched(await sandbox.secrets());
-  }, [sandbox]);
+  const refresh = useCallback(() => sandbox?.secrets().then(setFetched), [sandbox]);
 
-  useEffect(() => {
-    let current = true;
-    void sandbox?.secrets().then((secrets) => current && setFetched(secrets));
-    return () => {
-      current = false;
-    };
-  }, [sandbox]);
+  useEffect(() => void refresh(), [refresh]);
 
   /**
    * Makes another secret the workspace's; null: a random one.
@@ -59,8 +52,5 @@ async function replaceIn(sandbox: Sandbox, value: string | null): Promise<string
 
 /** 32 random bytes as 43 base64url characters, as Algomo issues them. */
 function newSecret(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return toBase64url(crypto.getRandomValues(new Uint8Array(32)));
 }

@@ -1,8 +1,7 @@
 import type {Problem} from '../../problems';
-import {scenarioOf} from '../../scenarios';
+import {type ScenarioChoice, scenarioOf} from '../../scenarios';
 import {VisitorTokenError} from '../../visitor-token';
 import type {TestSecrets} from '../sandbox/use-secrets';
-import type {LinkState} from '../permalink';
 
 /** What a page hands over, and where it comes from. */
 export interface MadeToken {
@@ -17,7 +16,7 @@ export interface MadeToken {
 
 /** Signs as the demo server would, so that a token stands there before any page has loaded. */
 export async function makeToken(
-  {payloadText, expiresIn, scenario}: LinkState,
+  {payloadText, expiresIn, scenario}: ScenarioChoice,
   secrets: TestSecrets,
 ): Promise<MadeToken> {
   const now = new Date();

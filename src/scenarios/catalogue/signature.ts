@@ -1,4 +1,4 @@
-import {signPayload} from '../../visitor-token';
+import {decodeBase64, signPayload} from '../../visitor-token';
 import {decodeSecret, encode, forge} from '../forge';
 import {payloadWith, timedPayload} from '../payload';
 import type {Scenario} from '../scenario';
@@ -44,7 +44,7 @@ export const signature: readonly Scenario[] = [
       const [header, payload, mac = ''] = (await forge(timedPayload(making), making.secret)).split(
         '.',
       );
-      const hex = Array.from(decodeSecret(mac), (byte) => byte.toString(16).padStart(2, '0')).join(
+      const hex = Array.from(decodeBase64(mac), (byte) => byte.toString(16).padStart(2, '0')).join(
         '',
       );
       return `${header}.${payload}.${encode(hex)}`;
