@@ -4,6 +4,9 @@ import type {TestSecrets} from './sandbox/use-secrets';
 import type {Pasted, TokenSource} from './state';
 import type {MadeToken} from './token/made-token';
 
+/** The moment that a token is judged at. */
+export type Moment = 'made' | 'now';
+
 /** The secrets that a token is checked with; null: none, and the signature is not judged. */
 export function secretsFor(
   source: TokenSource,

@@ -1,4 +1,5 @@
 import {useCallback, useEffect, useState} from 'react';
+import type {PageServed} from '../sandbox/protocol';
 import type {SandboxState} from './sandbox/use-sandbox';
 import type {TestSecrets} from './sandbox/use-secrets';
 import type {PlaygroundState} from './state';
@@ -58,5 +59,11 @@ export function useToken({state, secrets, sandbox, pasted, handOver, onReady}: S
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [payloadText, expiresIn, scenario, source, pasted, secrets, tellServer, onReady]);
 
-  return {token, setToken, tellServer};
+  /** Takes the token that the demo server put into a page, where that is the token on show. */
+  function servedToken({visitorToken, problem, signedOut}: PageServed) {
+    if (signedOut || source !== 'sign') return;
+    setToken({value: visitorToken, problem, madeAt: Date.now(), from: 'page'});
+  }
+
+  return {token, servedToken, tellServer};
 }

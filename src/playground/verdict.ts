@@ -1,7 +1,6 @@
 import type {PageReport} from '../page-check';
 import {type Problem, problem} from '../problems';
 import type {Inspection} from '../visitor-token';
-import {duration} from './token/human-time';
 import type {MadeToken} from './token/made-token';
 
 export type Tone = 'ok' | 'warn' | 'bad' | 'idle';
@@ -12,6 +11,8 @@ export interface Verdict {
   word: string;
   /** The rest, in a few words. */
   text: string;
+  /** NumericDate of the token's end, counted down to in place of the text. */
+  exp?: number;
   /** What it is about; links to its page. */
   problem: Problem | null;
 }
@@ -44,7 +45,6 @@ export function verdictOf(
   token: MadeToken | null,
   inspection: Inspection | null,
   reports: readonly Problem[],
-  now: number,
 ): Verdict {
   if (token?.problem) return refused('Not signed', token.problem);
   if (!token || !inspection) {
@@ -54,7 +54,6 @@ export function verdictOf(
   const pageProblem = reports.find(({severity}) => severity === 'error');
   if (pageProblem) return refused('Token fine, page not', pageProblem);
   const warning = inspection.warnings[0] ?? null;
-  const life = lifeOf(inspection, now);
   if (inspection.verdict === 'unknown') {
     return {
       tone: 'idle',
@@ -64,18 +63,16 @@ export function verdictOf(
     };
   }
   if (warning) return {tone: 'warn', word: 'Accepted', text: warning.title, problem: warning};
-  return {tone: 'ok', word: 'Accepted', text: life, problem: null};
+  const exp = inspection.payload?.json?.['exp'];
+  return {
+    tone: 'ok',
+    word: 'Accepted',
+    text: '',
+    ...(typeof exp === 'number' && {exp}),
+    problem: null,
+  };
 }
 
 function refused(word: string, problem: Problem): Verdict {
   return {tone: 'bad', word, text: problem.title, problem};
-}
-
-function lifeOf(inspection: Inspection, now: number): string {
-  const exp = inspection.payload?.json?.['exp'];
-  if (typeof exp !== 'number') return '';
-  const left = Math.ceil(exp - now / 1000);
-  return left > 0
-    ? `expires in ${duration(left)}`
-    : `expired ${duration(left)} ago, after the page loaded`;
 }

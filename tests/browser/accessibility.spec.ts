@@ -53,11 +53,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
       await expect(playground.who('A')).toContainText('Jane Doe');
       await test.step('everything is right', () => isAccessible(page));
       await playground.openChat('A');
-      const chat = playground.device('A');
-      await chat.getByRole('button', {name: 'New conversation'}).click();
-      await chat.getByRole('textbox', {name: 'Message'}).fill('Hello');
-      await chat.getByRole('button', {name: 'Send', exact: true}).click();
-      await expect(playground.log.getByText('Conversation started')).toBeVisible();
+      await playground.startConversation('A', 'Hello');
       await test.step('the chat is open', () => isAccessible(page));
       await playground.show('Inbox');
       await page.getByRole('button', {name: /Jane Doe/}).click();

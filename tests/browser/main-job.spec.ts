@@ -16,11 +16,8 @@ test('from the guide to a greeted user, a kept conversation and a named failure'
   const chat = playground.device('A');
   await expect(chat.getByText('Signed in as Ada Lovelace, Acme Inc.')).toBeVisible();
 
-  await chat.getByRole('button', {name: 'New conversation'}).click();
-  await chat.getByRole('textbox', {name: 'Message'}).fill('Where is my order?');
-  await chat.getByRole('button', {name: 'Send', exact: true}).click();
+  await playground.startConversation('A', 'Where is my order?');
   await expect(chat.getByRole('log').getByText('Where is my order?')).toBeVisible();
-  await expect(playground.log.getByText('Conversation started')).toBeVisible();
 
   await page.getByRole('button', {name: 'Reload page'}).click();
   await playground.openChat('A');
@@ -64,11 +61,7 @@ test('a second device shows the same user’s conversation, and another user’s
   const playground = new Playground(page);
   await playground.open();
   await playground.openChat('A');
-  const a = playground.device('A');
-  await a.getByRole('button', {name: 'New conversation'}).click();
-  await a.getByRole('textbox', {name: 'Message'}).fill('Written on device A');
-  await a.getByRole('button', {name: 'Send', exact: true}).click();
-  await expect(playground.log.getByText('Conversation started')).toBeVisible();
+  await playground.startConversation('A', 'Written on device A');
 
   await playground.show('Device B');
   await expect(playground.who('B')).toContainText('Jane Doe');
@@ -85,11 +78,7 @@ test('the inbox shows who writes, and its reply reaches the widget', async ({pag
   const playground = new Playground(page);
   await playground.open();
   await playground.openChat('A');
-  const chat = playground.device('A');
-  await chat.getByRole('button', {name: 'New conversation'}).click();
-  await chat.getByRole('textbox', {name: 'Message'}).fill('Anybody there?');
-  await chat.getByRole('button', {name: 'Send', exact: true}).click();
-  await expect(playground.log.getByText('Conversation started')).toBeVisible();
+  await playground.startConversation('A', 'Anybody there?');
 
   await playground.show('Inbox');
   await page.getByRole('button', {name: /Jane Doe/}).click();
@@ -97,7 +86,7 @@ test('the inbox shows who writes, and its reply reaches the widget', async ({pag
   await page.getByRole('textbox', {name: 'Reply'}).fill('Yes, hello Jane');
   await page.getByRole('button', {name: 'Send', exact: true}).click();
   await playground.show('Device A');
-  await expect(chat.getByText('Yes, hello Jane')).toBeVisible();
+  await expect(playground.device('A').getByText('Yes, hello Jane')).toBeVisible();
 });
 
 test('start over forgets users and conversations', async ({page}) => {

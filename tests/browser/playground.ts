@@ -78,6 +78,15 @@ export class Playground {
       .click();
   }
 
+  /** Writes the first message of a conversation in the open chat, and waits until it has arrived. */
+  async startConversation(name: 'A' | 'B', text: string): Promise<void> {
+    const chat = this.device(name);
+    await chat.getByRole('button', {name: 'New conversation'}).click();
+    await chat.getByRole('textbox', {name: 'Message'}).fill(text);
+    await chat.getByRole('button', {name: 'Send', exact: true}).click();
+    await expect(this.log.getByText('Conversation started')).toBeVisible();
+  }
+
   /** Types a payload over the one that stands there. */
   async typePayload(text: string): Promise<void> {
     const editor = this.page.getByTestId('payload-editor');

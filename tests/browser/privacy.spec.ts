@@ -22,11 +22,7 @@ test('no request leaves the origin, and no address holds a secret or a token', a
   expect(secret).toMatch(/^[\w-]{43}$/);
 
   await playground.openChat('A');
-  const chat = playground.device('A');
-  await chat.getByRole('button', {name: 'New conversation'}).click();
-  await chat.getByRole('textbox', {name: 'Message'}).fill('Hello');
-  await chat.getByRole('button', {name: 'Send', exact: true}).click();
-  await expect(playground.log.getByText('Conversation started')).toBeVisible();
+  await playground.startConversation('A', 'Hello');
   for (const {id} of scenarios.slice(0, 12)) {
     await page.getByRole('combobox', {name: 'Scenario'}).selectOption(id);
     await expect(page).toHaveURL(id === 'valid' ? /playground\/(#.*)?$/ : new RegExp(`${id}$`));

@@ -1,12 +1,19 @@
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import type {LogEntry, LoggedMessage} from '../../sandbox/protocol';
 import controls from '../controls.module.css';
 import styles from './Log.module.css';
 
 const deviceNames = {'device-a': 'Device A', 'device-b': 'Device B'} as const;
 
-/** What happened, the latest first; each entry opens to its request and response. */
-export function Log({entries}: {entries: readonly LogEntry[]}): ReactNode {
+interface Props {
+  entries: readonly LogEntry[];
+}
+
+/**
+ * What happened, the latest first; each entry opens to its request and response. It is long, and where a
+ * token is judged as of now the screen is rendered each second: it takes no part in that.
+ */
+export const Log = memo(function Log({entries}: Props): ReactNode {
   if (entries.length === 0) {
     return (
       <p className={controls.hint}>Nothing has happened yet. Reload the page to see it boot.</p>
@@ -33,7 +40,7 @@ export function Log({entries}: {entries: readonly LogEntry[]}): ReactNode {
       ))}
     </ol>
   );
-}
+});
 
 function Half({title, message}: {title: string; message: LoggedMessage}): ReactNode {
   const headers = Object.entries(message.headers).map(([name, value]) => `${name}: ${value}`);

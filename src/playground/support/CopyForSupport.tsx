@@ -1,30 +1,36 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type ReactNode, useState} from 'react';
-import {scenarioFor} from '../../scenarios';
+import type {Problem} from '../../problems';
+import {initialChoice, type ScenarioChoice, scenarioFor} from '../../scenarios';
 import type {Inspection} from '../../visitor-token';
 import {CopyButton} from '../Controls';
 import controls from '../controls.module.css';
 import {PanelPart} from '../Panel';
 import {writeHash} from '../permalink';
-import {initialState, type PlaygroundState} from '../state';
+import type {Judgement} from '../token/use-inspection';
 import {neutralPayload, supportReport} from './report';
 import {useAsync} from './use-async';
 
 interface Props {
-  inspection: Inspection;
-  /** Milliseconds since 1970. */
-  judgedAt: number;
+  judgement: Judgement;
+  /** Why there is no token to judge; null: there is one. */
+  signingProblem: Problem | null;
   /** What made the token; null: it was pasted. */
-  state: PlaygroundState | null;
+  state: ScenarioChoice | null;
 }
 
 /** The current check as Markdown, with a link that reproduces it. */
-export function CopyForSupport({inspection, judgedAt, state}: Props): ReactNode {
+export function CopyForSupport({judgement, signingProblem, state}: Props): ReactNode {
   const [withPersonalData, setWithPersonalData] = useState(false);
   const base = useBaseUrl('/playground/', {absolute: false});
+  const inspection = signingProblem
+    ? {...judgement.inspection, problem: signingProblem, checks: []}
+    : judgement.inspection;
+  const shown = choiceThatShows(inspection, state, withPersonalData);
+  // By what is in it: a judgement as of now is another one each second, and its link the same.
   const hash = useAsync(
-    () => writeHash(linkState(inspection, state, withPersonalData)),
-    [inspection, state, withPersonalData],
+    () => writeHash(shown),
+    [shown.payloadText, shown.expiresIn, shown.scenario],
   );
   return (
     <PanelPart
@@ -35,7 +41,7 @@ export function CopyForSupport({inspection, judgedAt, state}: Props): ReactNode 
           text={() =>
             supportReport({
               inspection,
-              judgedAt: new Date(judgedAt),
+              judgedAt: new Date(judgement.at),
               withPersonalData,
               link: `${location.origin}${base}${hash ?? ''}`,
             })
@@ -59,12 +65,12 @@ export function CopyForSupport({inspection, judgedAt, state}: Props): ReactNode 
   );
 }
 
-/** The state that shows the same again. Times are relative, so the link does not go stale. */
-function linkState(
+/** What shows the same again. Times are relative, so the link does not go stale. */
+function choiceThatShows(
   inspection: Inspection,
-  state: PlaygroundState | null,
+  state: ScenarioChoice | null,
   withPersonalData: boolean,
-): PlaygroundState {
+): ScenarioChoice {
   if (state && withPersonalData) return state;
   const {iat, exp, ...claims} = inspection.payload?.json ?? {};
   const payloadText = neutralPayload(claims);
@@ -72,16 +78,15 @@ function linkState(
   const cause = inspection.problem ?? inspection.warnings[0];
   const scenario = cause && scenarioFor(cause.code)?.id;
   if (state) {
-    const right = state.scenario === initialState.scenario;
+    const right = state.scenario === initialChoice.scenario;
     return {...state, payloadText, scenario: right && scenario ? scenario : state.scenario};
   }
   return {
-    ...initialState,
     payloadText: withPersonalData ? JSON.stringify(claims, null, 2) : payloadText,
     expiresIn:
       typeof exp === 'number' && typeof iat === 'number' && Number.isSafeInteger(exp - iat)
         ? exp - iat
-        : initialState.expiresIn,
-    scenario: scenario ?? initialState.scenario,
+        : initialChoice.expiresIn,
+    scenario: scenario ?? initialChoice.scenario,
   };
 }

@@ -1,5 +1,6 @@
-import type {ReactNode} from 'react';
+import {type ReactNode, use} from 'react';
 import {registeredClaims, visitorClaims} from '../../visitor-token';
+import {Now} from '../clock';
 import {Prose} from '../Prose';
 import styles from './ClaimsTable.module.css';
 import {clockTime, relative} from './human-time';
@@ -29,12 +30,10 @@ function meaningOf(name: string, part: 'header' | 'payload'): Meaning {
 interface Props {
   part: 'header' | 'payload';
   members: Readonly<Record<string, unknown>>;
-  /** Seconds since 1970 that times are shown from. */
-  now: number;
 }
 
 /** The members of the header or of the payload, with what each means. */
-export function ClaimsTable({part, members, now}: Props): ReactNode {
+export function ClaimsTable({part, members}: Props): ReactNode {
   const entries = Object.entries(members).slice(0, 50);
   return (
     <dl className={styles.table} data-part={part}>
@@ -45,12 +44,7 @@ export function ClaimsTable({part, members, now}: Props): ReactNode {
             <dt className={styles[part]}>{name}</dt>
             <dd>
               <code className={styles.value}>{shown(value)}</code>
-              {time && typeof value === 'number' ? (
-                <span className={styles.time}>
-                  {clockTime(value) ?? 'no date'}
-                  {clockTime(value) ? `, ${relative(value, now)}` : ''}
-                </span>
-              ) : null}
+              {time && typeof value === 'number' ? <Time numericDate={value} /> : null}
               <span className={styles.meaning}>
                 <Prose text={description} />
               </span>
@@ -59,6 +53,16 @@ export function ClaimsTable({part, members, now}: Props): ReactNode {
         );
       })}
     </dl>
+  );
+}
+
+function Time({numericDate}: {numericDate: number}): ReactNode {
+  const now = use(Now) / 1000;
+  const date = clockTime(numericDate);
+  return (
+    <span className={styles.time}>
+      {date ? `${date}, ${relative(numericDate, now)}` : 'no date'}
+    </span>
   );
 }
 

@@ -5,35 +5,24 @@ import controls from '../controls.module.css';
 import {Panel, PanelPart} from '../Panel';
 import {Checks} from './Checks';
 import {ClaimsTable} from './ClaimsTable';
-import {duration} from './human-time';
+import {Countdown} from './Countdown';
+import type {Moment} from '../judging';
 import type {MadeToken} from './made-token';
 import {ProblemNote} from './ProblemNote';
 import styles from './TokenPanel.module.css';
 import {PartLegend, TokenText} from './TokenText';
 
-/** The moment that a token is judged at. */
-export type JudgedAt = 'made' | 'now';
-
 interface Props {
   token: MadeToken | null;
   inspection: Inspection | null;
-  judgedAt: JudgedAt;
-  onJudgedAt: (value: JudgedAt) => void;
-  /** Milliseconds since 1970. */
-  now: number;
+  moment: Moment;
+  onMoment: (moment: Moment) => void;
   /** Stands at the end of the panel. */
   children?: ReactNode;
 }
 
 /** Step 2: the token, the checks in their order, and what it says. */
-export function TokenPanel({
-  token,
-  inspection,
-  judgedAt,
-  onJudgedAt,
-  now,
-  children,
-}: Props): ReactNode {
+export function TokenPanel({token, inspection, moment, onMoment, children}: Props): ReactNode {
   if (!token || !inspection) {
     return (
       <Panel step={2} title="The token">
@@ -63,7 +52,7 @@ export function TokenPanel({
         <TokenText value={token.value} />
         <div className={styles.under}>
           {inspection.payload ? <PartLegend /> : null}
-          <Countdown inspection={inspection} now={now} />
+          <Countdown inspection={inspection} />
         </div>
         <p className={controls.hint}>
           {token.problem
@@ -81,12 +70,12 @@ export function TokenPanel({
           aside={
             <Segments
               label="Judge the token as of"
-              value={judgedAt}
+              value={moment}
               options={[
                 ['made', pasted ? 'When issued' : 'At page load'],
                 ['now', 'Now'],
               ]}
-              onChange={onJudgedAt}
+              onChange={onMoment}
             />
           }
         >
@@ -100,27 +89,15 @@ export function TokenPanel({
               Nothing proves who wrote this: it is shown, never trusted.
             </p>
           )}
-          <ClaimsTable part="payload" members={payload.json} now={now / 1000} />
+          <ClaimsTable part="payload" members={payload.json} />
         </PanelPart>
       ) : null}
       {header?.json ? (
         <PanelPart title="Protected header">
-          <ClaimsTable part="header" members={header.json} now={now / 1000} />
+          <ClaimsTable part="header" members={header.json} />
         </PanelPart>
       ) : null}
       {children}
     </Panel>
-  );
-}
-
-/** How long the token still lives, or since when it does not. */
-function Countdown({inspection, now}: {inspection: Inspection; now: number}): ReactNode {
-  const exp = inspection.payload?.json?.['exp'];
-  if (typeof exp !== 'number' || exp > 1e11 || exp < 1e9) return null;
-  const left = Math.ceil(exp - now / 1000);
-  return (
-    <span className={styles.countdown} data-testid="countdown">
-      {left > 0 ? `expires in ${duration(left)}` : `expired ${duration(left)} ago`}
-    </span>
   );
 }

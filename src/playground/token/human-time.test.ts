@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {clockTime, duration, relative} from './human-time';
+import {clockTime, duration, lifeUntil, relative} from './human-time';
 
 test.each([
   [0, '0 s'],
@@ -20,6 +20,14 @@ test.each([
   [100, 100.2, 'now'],
 ])('%d seen from %d is %s', (at, now, text) => {
   expect(relative(at, now)).toBe(text);
+});
+
+test.each([
+  [130, 100.5, 'expires in 30 s'],
+  [100, 100, 'expired 0 s ago'],
+  [100, 112.5, 'expired 12 s ago'],
+])('a token that ends at %d is, at %d: %s', (exp, now, text) => {
+  expect(lifeUntil(exp, now)).toBe(text);
 });
 
 test('a number that is no date has no clock time', () => {

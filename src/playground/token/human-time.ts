@@ -18,6 +18,12 @@ export function relative(at: number, now: number): string {
   return seconds > 0 ? `in ${duration(seconds)}` : `${duration(seconds)} ago`;
 }
 
+/** What is left until a NumericDate: "expires in 24 s", "expired 12 s ago". */
+export function lifeUntil(exp: number, now: number): string {
+  const left = Math.ceil(exp - now);
+  return left > 0 ? `expires in ${duration(left)}` : `expired ${duration(left)} ago`;
+}
+
 /** A NumericDate on the reader's own clock: "22 Nov 2026, 15:20:49"; null where it is no date. */
 export function clockTime(numericDate: number): string | null {
   const date = new Date(numericDate * 1000);

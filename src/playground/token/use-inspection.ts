@@ -1,27 +1,36 @@
-import {useEffect, useState} from 'react';
+import {use, useEffect, useState} from 'react';
 import {type Inspection, inspectVisitorToken, type VisitorSecret} from '../../visitor-token';
+import {Now} from '../clock';
+
+/** What the service would say of a token at a moment. */
+export interface Judgement {
+  inspection: Inspection;
+  /** Milliseconds since 1970. */
+  at: number;
+}
 
 /**
- * What the service would say of a token.
+ * Judges a token; anew each second where it is judged as of now.
  *
  * @param value the token; undefined while there is none yet is not told from "no token"
  * @param secrets null: the signature is not checked
- * @param at milliseconds since 1970
+ * @param moment milliseconds since 1970, or now
  */
 export function useInspection(
   value: unknown,
   secrets: readonly VisitorSecret[] | null,
-  at: number,
-): Inspection | null {
-  const [inspection, setInspection] = useState<Inspection | null>(null);
+  moment: number | 'now',
+): Judgement | null {
+  const at = moment === 'now' ? use(Now) : moment;
+  const [judgement, setJudgement] = useState<Judgement | null>(null);
   useEffect(() => {
     let current = true;
     void inspectVisitorToken(value, {...(secrets && {secrets}), now: new Date(at)}).then(
-      (result) => current && setInspection(result),
+      (inspection) => current && setJudgement({inspection, at}),
     );
     return () => {
       current = false;
     };
   }, [value, secrets, at]);
-  return inspection;
+  return judgement;
 }

@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import {type ReactNode, use} from 'react';
+import {Now} from '../clock';
+import {lifeUntil} from '../token/human-time';
 import type {Tone, Verdict} from '../verdict';
 import styles from './VerdictBadge.module.css';
 
@@ -34,7 +36,11 @@ export function VerdictBadge({verdict}: {verdict: Verdict}): ReactNode {
       <ToneIcon tone={verdict.tone} />
       <span className={styles.words} role="status">
         <strong>{verdict.word}</strong>
-        {verdict.text === '' ? null : <span className={styles.text}>{verdict.text}</span>}
+        {verdict.exp !== undefined ? (
+          <Life exp={verdict.exp} />
+        ) : verdict.text === '' ? null : (
+          <span className={styles.text}>{verdict.text}</span>
+        )}
       </span>
       {verdict.problem ? (
         <Link
@@ -46,5 +52,15 @@ export function VerdictBadge({verdict}: {verdict: Verdict}): ReactNode {
         </Link>
       ) : null}
     </div>
+  );
+}
+
+/** What is left of an accepted token's life. */
+function Life({exp}: {exp: number}): ReactNode {
+  const now = use(Now) / 1000;
+  return (
+    <span className={styles.text}>
+      {lifeUntil(exp, now) + (exp > now ? '' : ', after the page loaded')}
+    </span>
   );
 }
