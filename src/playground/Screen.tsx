@@ -31,7 +31,7 @@ export function Screen({state, setState, demonstration, setDemonstration}: Props
   const sandbox = useSandbox();
   const {secrets, refresh, replace} = useSecrets(sandbox);
   const {reports, forget} = useDevices(sandbox.status === 'ready' ? sandbox.sandbox.scope : null);
-  const {view, show, device, loads, reload, reloadShown} = usePageView();
+  const {view, show, device, loads, reload, serverChanged} = usePageView();
   const {pasted, setPasted, pastedToken, setPastedToken, forgetPasted} = usePasted();
   const [pageReport, setPageReport] = useState<PageReport | null>(null);
   const {token, servedToken, tellServer} = useToken({
@@ -40,7 +40,7 @@ export function Screen({state, setState, demonstration, setDemonstration}: Props
     sandbox,
     pasted: pastedToken,
     handOver: pastedToken !== null && pasted.secretChoice === 'test',
-    onReady: reloadShown,
+    onReady: serverChanged,
   });
   const log = useSandboxEvents(sandbox, (page) => {
     forget(page.device);

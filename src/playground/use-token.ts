@@ -1,4 +1,4 @@
-import {useCallback, useEffect, useState} from 'react';
+import {useCallback, useEffect, useEffectEvent, useState} from 'react';
 import type {PageServed} from '../sandbox/protocol';
 import type {SandboxState} from './sandbox/use-sandbox';
 import type {TestSecrets} from './sandbox/use-secrets';
@@ -23,6 +23,7 @@ interface Source {
 export function useToken({state, secrets, sandbox, pasted, handOver, onReady}: Source) {
   const [token, setToken] = useState<MadeToken | null>(null);
   const {payloadText, expiresIn, scenario, source} = state;
+  const serverIsReady = useEffectEvent(onReady);
 
   /** Tells the demo server what its pages hand over; false where it is not to know. */
   const tellServer = useCallback(async (): Promise<boolean> => {
@@ -47,7 +48,7 @@ export function useToken({state, secrets, sandbox, pasted, handOver, onReady}: S
             : await makeToken({payloadText, expiresIn, scenario}, secrets);
         if (!current) return;
         setToken(made);
-        if ((await tellServer()) && current) onReady();
+        if ((await tellServer()) && current) serverIsReady();
       },
       token === null ? 0 : typingPause,
     );
@@ -57,7 +58,7 @@ export function useToken({state, secrets, sandbox, pasted, handOver, onReady}: S
     };
     // The token itself only decides whether to wait.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [payloadText, expiresIn, scenario, source, pasted, secrets, tellServer, onReady]);
+  }, [payloadText, expiresIn, scenario, source, pasted, secrets, tellServer]);
 
   /** Takes the token that the demo server put into a page, where that is the token on show. */
   function servedToken({visitorToken, problem, signedOut}: PageServed) {

@@ -74,6 +74,34 @@ test('a second device shows the same user’s conversation, and another user’s
   await expect(playground.device('B').getByText('No conversations yet')).toBeVisible();
 });
 
+test('a device loads its page when it is shown and its server has changed, and only then', async ({
+  page,
+}) => {
+  const playground = new Playground(page);
+  await playground.open();
+  await expect(playground.who('A')).toContainText('Jane Doe');
+  const loaded: string[] = [];
+  page.on('framenavigated', (frame) => {
+    const [, device] = /(device-[ab])\/$/.exec(frame.url()) ?? [];
+    if (device) loaded.push(device);
+  });
+  await playground.show('Device B');
+  await expect(playground.who('B')).toContainText('Jane Doe');
+  await playground.openChat('B');
+  await playground.startConversation('B', 'Hello from B');
+  expect(loaded).toEqual(['device-b']);
+
+  await playground.typePayload('{"id": 1, "name": "Jane Roe"}');
+  await expect(playground.who('B')).toContainText('Jane Roe');
+  loaded.length = 0;
+  await playground.show('Device A');
+  await expect(playground.who('A')).toContainText('Jane Roe');
+  await playground.show('Device B');
+  await playground.openChat('B');
+  await expect(playground.device('B').getByText('Hello from B')).toBeVisible();
+  expect(loaded).toEqual(['device-a']);
+});
+
 test('the inbox shows who writes, and its reply reaches the widget', async ({page}) => {
   const playground = new Playground(page);
   await playground.open();
