@@ -20,7 +20,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     viewport: {width: 1440, height: 1000},
     baseURL: `http://127.0.0.1:${port}`,
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: chromiumPath(),
       args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],

@@ -36,14 +36,18 @@ async function shows(playground: Playground, {id, code}: Scenario): Promise<void
   ).toBeVisible();
 }
 
-for (const [group, codes] of Object.entries(codesByGroup)) {
-  test(`every code of the group ${group} is shown by its permalink`, async ({page}) => {
-    test.slow();
-    for (const code of codes) {
-      await test.step(code, () => opens(new Playground(page), code));
-    }
-  });
-}
+test.describe('on a phone, which loads no editor', () => {
+  test.use({viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true});
+
+  for (const [group, codes] of Object.entries(codesByGroup)) {
+    test(`every code of the group ${group} is shown by its permalink`, async ({page}) => {
+      test.slow();
+      for (const code of codes) {
+        await test.step(code, () => opens(new Playground(page), code));
+      }
+    });
+  }
+});
 
 async function opens(playground: Playground, code: ProblemCode): Promise<void> {
   await playground.page.goto('about:blank');
