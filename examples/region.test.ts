@@ -14,6 +14,21 @@ describe('docsRegion', () => {
     expect(docsRegion(source)).toBe('shown\n');
   });
 
+  test.each([
+    ['{#', '#}', 'Jinja'],
+    ['<%#', '%>', 'ERB'],
+    ['{{!--', '--}}', 'Handlebars'],
+    ['<?php /*', '*/ ?>', 'PHP'],
+    ['<!--/*', '*/-->', 'Thymeleaf'],
+  ])('finds the markers between %j and %j (%s)', (open, close) => {
+    const source = `a\n  ${open} #region docs ${close}\n  shown\n  ${open} #endregion ${close}\nb\n`;
+    expect(docsRegion(source)).toBe('shown\n');
+  });
+
+  it('takes no code for a marker', () => {
+    expect(() => docsRegion('see #region docs\nx\n# #endregion\n')).toThrow('no `#region docs`');
+  });
+
   it('drops the shared indentation and keeps the rest', () => {
     const source = '  // #region docs\n\n    a {\n\n      b\n    }\n\n  // #endregion\n';
     expect(docsRegion(source)).toBe('a {\n\n  b\n}\n');

@@ -1,5 +1,6 @@
-const start = /^[ \t]*(?:\/\/|#|--)?[ \t]*#region docs[ \t]*$/;
-const end = /^[ \t]*(?:\/\/|#|--)?[ \t]*#endregion[ \t]*$/;
+/** A line with nothing but the marker and the signs of a comment: `{# … #}`, `<%# … %>`, `<?php // … ?>`. */
+const start = /^\W*(?:php\W*)?#region docs\W*$/;
+const end = /^\W*(?:php\W*)?#endregion\W*$/;
 
 /**
  * What stands between `#region docs` and `#endregion` in the source of an example, in the comment

@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Example, Setup} from './setups';
+import type {Setup, SigningExample} from './setups';
 import {callSite} from '../literals';
 import {docsRegion} from '../region';
 import {runSignings} from './cases';
@@ -12,7 +12,11 @@ import {programs} from './programs';
 import {copyExample, exampleFolder} from './workspace';
 
 /** Runs the region of the documentation with calls for random users below it. */
-export async function runFilledIn(language: Example, setup: Setup, seed: number): Promise<Case[]> {
+export async function runFilledIn(
+  language: SigningExample,
+  setup: Setup,
+  seed: number,
+): Promise<Case[]> {
   const {folder, signings, calls} = writeFilledIn(language, seed);
   await build(setup, folder);
   const cases = await runSignings(setup.run, {setup, folder, signings, secret: newSecret()});
@@ -25,7 +29,7 @@ export async function runFilledIn(language: Example, setup: Setup, seed: number)
 
 /** Writes that program into the copy of the example. */
 export function writeFilledIn(
-  language: Example,
+  language: SigningExample,
   seed: number,
 ): {folder: string; signings: RandomSigning[]; calls: string[]} {
   const folder = copyExample(language);

@@ -1,28 +1,38 @@
 import type {LanguageId} from '../languages';
+import type {TemplateId} from '../templates';
 import type {Result} from './report';
 
-/** What the documentation says of a language's last run. */
+/** What the documentation says of an example's last run. */
 export type LastRun =
   | {status: 'run'; library: string; version: string; toolchain: string; from: string}
   | {status: 'syntax-checked' | 'skipped'; library: string; reason: string};
 
 export type LastRuns = Partial<Record<LanguageId, LastRun>>;
+export type TemplateLastRuns = Partial<Record<TemplateId, LastRun>>;
 
-/** The languages of `before`, with those of the results in their new state. */
-export function withResults(before: LastRuns, results: readonly Result[]): LastRuns {
+/**
+ * The runs of `before`, with those of the results in their new state.
+ *
+ * @param keyOf what stands for an example in `before` @default its id
+ */
+export function withResults<Key extends string>(
+  before: Partial<Record<Key, LastRun>>,
+  results: readonly Result[],
+  keyOf: (id: string) => Key = (id) => id as Key,
+): Partial<Record<Key, LastRun>> {
   return {
     ...before,
     ...Object.fromEntries(
       results.flatMap((result) => {
         const run = lastRun(result);
-        return run ? [[result.language.id, run]] : [];
+        return run ? [[keyOf(result.example.id), run]] : [];
       }),
     ),
   };
 }
 
 function lastRun(result: Result): LastRun | null {
-  const library = result.language.library.name;
+  const library = result.example.library.name;
   switch (result.status) {
     case 'failed':
       return null;

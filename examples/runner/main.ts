@@ -1,47 +1,69 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
-import {isLanguageId, languages} from '../languages';
+import {isLanguageId, languageIds} from '../names';
+import {templateIds} from '../templates';
 import {runExample} from './example';
-import {withResults, type LastRuns} from './last-run';
+import {type LastRun, withResults} from './last-run';
 import {runMutations} from './mutate';
 import {inParallel} from './parallel';
 import {count, failedCases, isGreen, report, type Result} from './report';
-import {type Example, examples} from './setups';
+import {examples} from './setups';
+import {runTemplate} from './templates/run';
+import {templateExamples} from './templates/setups';
 import {root} from './workspace';
 
 const flags = ['--mutate', '--record'];
-const lastRunFile = join(root, 'examples', 'last-run.json');
+
+interface Job {
+  id: string;
+  run: (seed: number) => Promise<Result>;
+}
+
+const jobs: readonly Job[] = [
+  ...examples.map((example) => ({
+    id: example.id,
+    run: (seed: number) => runExample(example, seed),
+  })),
+  ...templateExamples.map((example) => ({id: example.id, run: () => runTemplate(example)})),
+];
 
 /**
- * `npm run examples -- [--record | --mutate] [language…]`: runs the examples, all unless some are
- * named. With `--record`, writes what was run into last-run.json, which the documentation shows. With
- * `--mutate`, breaks each on purpose instead, and is content where every break is noticed.
+ * `npm run examples -- [--record | --mutate] [example…]`: runs the examples, all unless some are named.
+ * `go` is a language's, `templates/go` a template, `templates` every template. With `--record`, writes
+ * what was run into last-run.json, which the documentation shows. With `--mutate`, breaks each language's
+ * on purpose instead, and is content where every break is noticed; templates are broken in every run.
  *
- * EXAMPLES_REQUIRED: the ids of languages, by commas, that must be run, or `all`.
+ * EXAMPLES_REQUIRED: the examples, by commas, that must be run, or `all`.
  * EXAMPLES_REPORT: a file for the counts, as JSON.
  * EXAMPLES_SEED: repeats the random users of an earlier run.
  *
  * @returns the exit code
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const unknown = args.filter((arg) => !flags.includes(arg) && !isLanguageId(arg));
+  const names = args.filter((arg) => !flags.includes(arg));
+  const mutate = args.includes('--mutate');
+  const unknown = names.filter((name) => (mutate ? !isLanguageId(name) : idsOf(name).length === 0));
   if (unknown.length > 0) {
-    console.error(`Not a language: ${unknown.join(', ')}`);
+    console.error(`Not ${mutate ? 'a language' : 'an example'}: ${unknown.join(', ')}`);
     return 2;
   }
-  const names = args.filter(isLanguageId);
-  const chosen = examples.filter(({id}) => names.length === 0 || names.includes(id));
-  return args.includes('--mutate')
-    ? runMutations(chosen)
-    : runExamples(chosen, args.includes('--record'));
+  const ids = names.flatMap(idsOf);
+  const chosen = <T extends {id: string}>(all: readonly T[]) =>
+    all.filter(({id}) => ids.length === 0 || ids.includes(id));
+  return mutate ? runMutations(chosen(examples)) : runJobs(chosen(jobs), args.includes('--record'));
 }
 
-async function runExamples(chosen: readonly Example[], record: boolean): Promise<number> {
+/** The examples that a name stands for; none where it is unknown. */
+function idsOf(name: string): readonly string[] {
+  return jobs.map(({id}) => id).filter((id) => id === name || id.startsWith(`${name}/`));
+}
+
+async function runJobs(chosen: readonly Job[], record: boolean): Promise<number> {
   const required = requiredIds();
   const seed = Number(process.env['EXAMPLES_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-  const results = await inParallel(chosen, availableParallelism(), async (language) => {
-    const result = await runExample(language, seed);
+  const results = await inParallel(chosen, availableParallelism(), async (job) => {
+    const result = await job.run(seed);
     console.log(progress(result));
     return result;
   });
@@ -49,17 +71,17 @@ async function runExamples(chosen: readonly Example[], record: boolean): Promise
   const reportFile = process.env['EXAMPLES_REPORT'];
   if (reportFile) writeFileSync(reportFile, JSON.stringify(count(results, required)));
   const green = results.every((result) => isGreen(result, required));
-  if (green && record) writeLastRun(results);
+  if (green && record) writeLastRuns(results);
   if (!green) console.log(`The random users come again with EXAMPLES_SEED=${seed}`);
   return green ? 0 : 1;
 }
 
 function requiredIds(): readonly string[] {
-  const ids = (process.env['EXAMPLES_REQUIRED'] ?? '').split(/[\s,]+/).filter((id) => id !== '');
-  if (ids.includes('all')) return languages.map(({id}) => id);
-  const unknown = ids.filter((id) => !isLanguageId(id));
-  if (unknown.length > 0) throw new Error(`EXAMPLES_REQUIRED: not a language: ${unknown.join()}`);
-  return ids;
+  const names = (process.env['EXAMPLES_REQUIRED'] ?? '').split(/[\s,]+/).filter((id) => id !== '');
+  if (names.includes('all')) return jobs.map(({id}) => id);
+  const unknown = names.filter((name) => idsOf(name).length === 0);
+  if (unknown.length > 0) throw new Error(`EXAMPLES_REQUIRED: not an example: ${unknown.join()}`);
+  return names.flatMap(idsOf);
 }
 
 function progress(result: Result): string {
@@ -67,14 +89,23 @@ function progress(result: Result): string {
     result.status === 'run'
       ? `${result.cases.length - failedCases(result).length} of ${result.cases.length} cases passed`
       : result.status;
-  return `${result.language.id}: ${what}`;
+  return `${result.example.id}: ${what}`;
 }
 
-function writeLastRun(results: readonly Result[]): void {
-  const before = existsSync(lastRunFile)
-    ? (JSON.parse(readFileSync(lastRunFile, 'utf8')) as LastRuns)
+function writeLastRuns(results: readonly Result[]): void {
+  const isTemplate = ({example}: Result) => example.id.startsWith('templates/');
+  const languages = results.filter((result) => !isTemplate(result));
+  writeLastRun('last-run.json', languages, languageIds);
+  writeLastRun('templates/last-run.json', results.filter(isTemplate), templateIds);
+}
+
+/** @param keys the file's, in their order: the last parts of the examples' ids */
+function writeLastRun(name: string, results: readonly Result[], keys: readonly string[]): void {
+  const file = join(root, 'examples', name);
+  const before = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, LastRun>)
     : {};
-  const after = withResults(before, results);
-  const sorted = languages.flatMap(({id}) => (after[id] ? [[id, after[id]]] : []));
-  writeFileSync(lastRunFile, JSON.stringify(Object.fromEntries(sorted), null, 2) + '\n');
+  const after = withResults(before, results, (id) => id.split('/').at(-1) ?? id);
+  const sorted = keys.flatMap((key) => (after[key] ? [[key, after[key]]] : []));
+  writeFileSync(file, JSON.stringify(Object.fromEntries(sorted), null, 2) + '\n');
 }

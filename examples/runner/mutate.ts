@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
-import type {Example, Setup} from './setups';
+import type {Setup, SigningExample} from './setups';
 import {runVectors} from './cases';
 import {mistakes, mutations, type Mutation} from './mutations';
 import {inParallel} from './parallel';
@@ -15,7 +15,7 @@ import {copyExample, exampleFolder} from './workspace';
  *
  * @returns the exit code: 0 where every mistake of every example that can be run was noticed
  */
-export async function runMutations(chosen: readonly Example[]): Promise<number> {
+export async function runMutations(chosen: readonly SigningExample[]): Promise<number> {
   const counts = await inParallel(chosen, availableParallelism(), mutateExample);
   const [noticed, missed] = [sum(counts, 'noticed'), sum(counts, 'missed')];
   console.log(`\n${noticed} mistakes noticed, ${missed} missed`);
@@ -27,7 +27,7 @@ interface Counts {
   missed: number;
 }
 
-async function mutateExample(language: Example): Promise<Counts> {
+async function mutateExample(language: SigningExample): Promise<Counts> {
   const counts = {noticed: 0, missed: 0};
   const {open, lacks} = await findSetups(language, exampleFolder(language));
   if (open.length === 0) {

@@ -16,19 +16,19 @@ export interface Prepared {
 
 /** The first setup that installs and builds. @throws Error none does; the message says why */
 export async function prepare(
-  language: Example,
+  example: Example,
   setups: readonly Setup[],
   folder: string,
 ): Promise<Prepared> {
   const failures: string[] = [];
   for (const setup of setups) {
     try {
-      await install(language, setup, folder);
+      await install(example, setup, folder);
       await build(setup, folder);
       return {
         setup,
         version: await version(setup.version, {setup, folder}),
-        toolchain: `${language.runtime.name} ${await version(language.runtime.version, {setup, folder})}`,
+        toolchain: `${example.runtime.name} ${await version(example.runtime.version, {setup, folder})}`,
       };
     } catch (error) {
       failures.push(`${setup.name}: ${(error as Error).message}`);
@@ -42,10 +42,10 @@ export async function build({build: command, env}: Setup, folder: string): Promi
   if (command !== undefined) await succeed(command, folder, env);
 }
 
-async function install(language: Example, setup: Setup, folder: string): Promise<void> {
+async function install(example: Example, setup: Setup, folder: string): Promise<void> {
   if (setup.install === undefined || setup.installs === undefined) return;
   const hash = createHash('sha256').update(setup.install);
-  for (const file of language.manifest) hash.update(readFileSync(join(folder, file)));
+  for (const file of example.manifest) hash.update(readFileSync(join(folder, file)));
   const digest = hash.digest('hex');
   const stamp = join(folder, setup.installs, '.installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;

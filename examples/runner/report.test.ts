@@ -12,13 +12,13 @@ function language(id: LanguageId): Language {
 const ran = {setup: 'npm', version: '6.2.17', toolchain: 'Node.js 20.20.2', seconds: 1};
 const passed: Result = {
   ...ran,
-  language: language('javascript'),
+  example: language('javascript'),
   status: 'run',
   cases: [{name: 'plain', faults: []}],
 };
 const red: Result = {
   ...ran,
-  language: language('python'),
+  example: language('python'),
   status: 'run',
   cases: [
     {name: 'plain', faults: []},
@@ -26,19 +26,19 @@ const red: Result = {
   ],
 };
 const skipped: Result = {
-  language: language('csharp'),
+  example: language('csharp'),
   seconds: 0,
   status: 'skipped',
   reason: 'no `dotnet`',
 };
 const checked: Result = {
-  language: language('php'),
+  example: language('php'),
   seconds: 0,
   status: 'syntax-checked',
   reason: 'no `composer`',
 };
 const failed: Result = {
-  language: language('go'),
+  example: language('go'),
   seconds: 2,
   status: 'failed',
   reason: '`go build` failed (1):\nundefined: x',

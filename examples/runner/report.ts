@@ -1,4 +1,4 @@
-import type {Language} from '../languages';
+import type {Example} from './setups';
 
 export interface Case {
   name: string;
@@ -6,19 +6,19 @@ export interface Case {
   faults: readonly string[];
 }
 
-/** What became of one language. */
-export type Result = {language: Language; seconds: number} & (
+/** What became of one example. */
+export type Result = {example: Pick<Example, 'id' | 'name' | 'library'>; seconds: number} & (
   | {status: 'run'; setup: string; version: string; toolchain: string; cases: readonly Case[]}
   | {status: 'syntax-checked'; reason: string}
   | {status: 'skipped'; reason: string}
   | {status: 'failed'; reason: string}
 );
 
-/** Whether all is well, given the languages that must be run on this machine. */
+/** Whether all is well, given the examples that must be run on this machine. */
 export function isGreen(result: Result, required: readonly string[]): boolean {
   if (result.status === 'failed') return false;
   if (result.status === 'run') return failedCases(result).length === 0;
-  return !required.includes(result.language.id);
+  return !required.includes(result.example.id);
 }
 
 export function failedCases(result: Result): readonly Case[] {
@@ -28,15 +28,15 @@ export function failedCases(result: Result): readonly Case[] {
 /** The table for people, the faults, and the line of totals. */
 export function report(results: readonly Result[], required: readonly string[]): string {
   const rows = results.map((result) => [
-    result.language.name,
-    result.language.library.name,
+    result.example.name,
+    result.example.library.name,
     result.status === 'run' ? result.version : '-',
     result.status === 'run' ? result.setup : '-',
     result.status === 'run' ? String(result.cases.length) : '-',
     verdict(result, required),
     `${result.seconds.toFixed(1)} s`,
   ]);
-  const head = ['Language', 'Library', 'Version', 'From', 'Cases', 'Result', 'Time'];
+  const head = ['Example', 'Library', 'Version', 'From', 'Cases', 'Result', 'Time'];
   return [
     ...results.flatMap(faultLines),
     table([head, ...rows]),
@@ -52,12 +52,12 @@ function verdict(result: Result, required: readonly string[]): string {
   }
   if (result.status === 'failed') return `FAILED: ${result.reason.split('\n', 1)[0] ?? ''}`;
   const what = result.status === 'skipped' ? 'skipped' : 'syntax checked, not run';
-  const wanted = required.includes(result.language.id) ? 'FAILED, required: ' : '';
+  const wanted = required.includes(result.example.id) ? 'FAILED, required: ' : '';
   return `${wanted}${what} (${result.reason})`;
 }
 
 function faultLines(result: Result): string[] {
-  const {id} = result.language;
+  const {id} = result.example;
   if (result.status === 'failed') return [`${id}: ${result.reason}`, ''];
   const lines = failedCases(result).flatMap(({name, faults}) =>
     faults.map((fault) => `${id}: ${name}: ${fault}`),
@@ -84,7 +84,7 @@ export interface Counts {
   skipped: number;
 }
 
-/** How many languages passed, failed and were skipped. */
+/** How many examples passed, failed and were skipped. */
 export function count(results: readonly Result[], required: readonly string[]): Counts {
   const failed = results.filter((result) => !isGreen(result, required)).length;
   const passed = results.filter(

@@ -32,24 +32,56 @@ export interface Running {
   readonly syntaxCheck?: string;
 }
 
-/** A language with all that the runner knows of it. */
-export interface Example extends Language, Running {}
+/** A program of `examples/`, whatever it shows. */
+export interface Example extends Running {
+  /** Its folder in `examples/`. */
+  readonly id: string;
+  readonly name: string;
+  readonly library: {readonly name: string};
+}
 
-const npm = {
+/** A language with all that the runner knows of it. */
+export interface SigningExample extends Language, Running {}
+
+export const npm = {
   name: 'npm',
   probes: ['node --version', 'npm --version'],
   install: 'npm ci --no-audit --no-fund',
   installs: 'node_modules',
 };
 
-const maven = {
+export const pip = {
+  name: 'pip',
+  probes: ['python3 -m venv --help', 'python3 -c "import ensurepip"'],
+  install: 'python3 -m venv .venv && .venv/bin/pip install --quiet --requirement requirements.txt',
+  installs: '.venv',
+};
+
+export const bundler = {
+  name: 'Bundler',
+  probes: ['ruby --version', 'bundle --version'],
+  install: 'bundle install --quiet',
+  installs: 'vendor',
+  env: {BUNDLE_PATH: 'vendor/bundle'},
+};
+
+export const composer = {
+  name: 'Composer',
+  probes: ['php --version', 'composer --version'],
+  install: 'composer install --quiet --no-interaction',
+  installs: 'vendor',
+};
+
+export const maven = {
   name: 'Maven',
   probes: ['mvn --version', 'javac -version'],
   build: 'mvn --batch-mode --quiet compile dependency:copy-dependencies',
-  version: 'basename target/lib/jjwt-impl-*.jar',
-  // Programs of seconds: optimising them takes longer than running them.
   env: {MAVEN_OPTS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'},
 };
+
+/** Programs of seconds: optimising them takes longer than running them. */
+export const java =
+  "java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp 'target/classes:target/lib/*'";
 
 const running: Readonly<Record<LanguageId, Running>> = {
   javascript: {
@@ -91,11 +123,7 @@ const running: Readonly<Record<LanguageId, Running>> = {
     runtime: {name: 'Python', version: 'python3 --version'},
     setups: [
       {
-        name: 'pip',
-        probes: ['python3 -m venv --help', 'python3 -c "import ensurepip"'],
-        install:
-          'python3 -m venv .venv && .venv/bin/pip install --quiet --requirement requirements.txt',
-        installs: '.venv',
+        ...pip,
         run: '.venv/bin/python -B main.py',
         version: '.venv/bin/python -c "import jwt; print(jwt.__version__)"',
       },
@@ -134,7 +162,8 @@ const running: Readonly<Record<LanguageId, Running>> = {
     setups: [
       {
         ...maven,
-        run: "java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp 'target/classes:target/lib/*' com.example.Main",
+        run: `${java} com.example.Main`,
+        version: 'basename target/lib/jjwt-impl-*.jar',
       },
     ],
   },
@@ -144,7 +173,8 @@ const running: Readonly<Record<LanguageId, Running>> = {
     setups: [
       {
         ...maven,
-        run: "java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp 'target/classes:target/lib/*' MainKt",
+        run: `${java} MainKt`,
+        version: 'basename target/lib/jjwt-impl-*.jar',
       },
     ],
   },
@@ -168,13 +198,9 @@ const running: Readonly<Record<LanguageId, Running>> = {
     runtime: {name: 'Ruby', version: 'ruby --version'},
     setups: [
       {
-        name: 'Bundler',
-        probes: ['ruby --version', 'bundle --version'],
-        install: 'bundle install --quiet',
-        installs: 'vendor',
+        ...bundler,
         run: 'bundle exec ruby main.rb',
         version: 'bundle exec ruby -rjwt -e "puts JWT::VERSION::STRING"',
-        env: {BUNDLE_PATH: 'vendor/bundle'},
       },
       {
         name: 'system package',
@@ -189,10 +215,7 @@ const running: Readonly<Record<LanguageId, Running>> = {
     runtime: {name: 'PHP', version: 'php --version'},
     setups: [
       {
-        name: 'Composer',
-        probes: ['php --version', 'composer --version'],
-        install: 'composer install --quiet --no-interaction',
-        installs: 'vendor',
+        ...composer,
         run: 'php main.php',
         version:
           'php -r \'require "vendor/autoload.php"; echo Composer\\InstalledVersions::getPrettyVersion("firebase/php-jwt");\'',
@@ -258,7 +281,7 @@ const running: Readonly<Record<LanguageId, Running>> = {
 };
 
 /** Every example, in the order of their tabs. */
-export const examples: readonly Example[] = languages.map((language) => ({
+export const examples: readonly SigningExample[] = languages.map((language) => ({
   ...language,
   ...running[language.id],
 }));

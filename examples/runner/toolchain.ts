@@ -3,12 +3,12 @@ import {runCommand} from './command';
 
 /** The setups that this machine has what it takes for, in their order; and what the others lack. */
 export async function findSetups(
-  language: Example,
+  example: Pick<Example, 'setups'>,
   folder: string,
 ): Promise<{open: readonly Setup[]; lacks: string}> {
-  const lacks = await Promise.all(language.setups.map((setup) => lack(setup, folder)));
+  const lacks = await Promise.all(example.setups.map((setup) => lack(setup, folder)));
   return {
-    open: language.setups.filter((_, index) => lacks[index] === null),
+    open: example.setups.filter((_, index) => lacks[index] === null),
     lacks: [...new Set(lacks.filter((each) => each !== null))].join(', '),
   };
 }

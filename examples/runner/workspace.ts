@@ -1,13 +1,12 @@
 import {cpSync, existsSync, mkdirSync, rmSync, symlinkSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import type {Language} from '../languages';
 import type {Example} from './setups';
 
 /** The root of the repository. The runner is started there, or by npm, which goes there. */
 export const root = process.cwd();
 export const cache = join(root, '.cache', 'examples');
 
-export function exampleFolder({id}: Language): string {
+export function exampleFolder({id}: Pick<Example, 'id'>): string {
   return join(root, 'examples', id);
 }
 
@@ -25,16 +24,16 @@ const made = new Set(
  * A copy of an example, to write other code into. Its libraries are those of the original; what it
  * builds stays there for the next time.
  */
-export function copyExample(language: Example): string {
-  const from = exampleFolder(language);
-  const to = join(cache, 'copies', language.id);
+export function copyExample(example: Example): string {
+  const from = exampleFolder(example);
+  const to = join(cache, 'copies', example.id);
   mkdirSync(to, {recursive: true});
   cpSync(from, to, {
     recursive: true,
     force: true,
     filter: (path) => path === from || !made.has(basename(path)),
   });
-  for (const {installs, compiles} of language.setups) {
+  for (const {installs, compiles} of example.setups) {
     if (installs !== undefined && existsSync(join(from, installs))) {
       rmSync(join(to, installs), {recursive: true, force: true});
       symlinkSync(join(from, installs), join(to, installs));

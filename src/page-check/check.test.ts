@@ -32,6 +32,18 @@ describe('checkPage', () => {
     );
   });
 
+  it.each([
+    [`""${token}""`, 'two pairs of quotes'],
+    [`''${token}''`, 'two pairs of quotes'],
+    [`&quot;${token}&quot;`, 'escaped as HTML'],
+    [`"${token}\n"`, 'a line break'],
+  ])('says why a script with %s cannot be read', (value, why) => {
+    const html = `<script>window.algomoSettings = {visitorToken: ${value}};</script>${widget}`;
+    const [finding] = checkPage(html).findings;
+    expect(finding?.code).toBe('snippet-syntax-error');
+    expect(finding?.detail).toContain(why);
+  });
+
   it('names what to add to the policy', () => {
     const meta = `<meta http-equiv="content-security-policy" content="script-src 'self' 'unsafe-inline'; connect-src 'self'">`;
     const options = {pageOrigin: 'https://acme.example', serviceOrigin: 'https://api.example'};

@@ -7,6 +7,13 @@ test('names what it finds, the outermost first', () => {
   expect(tokenLines('<b>', 'html')[0]?.[1]).toEqual({types: ['tag', 'tag'], content: 'b'});
 });
 
+test('takes what is around template code for HTML', () => {
+  const [line = []] = tokenLines('<b><?= $a ?></b>', 'php');
+  expect(line.map(({content}) => content).join('')).toBe('<b><?= $a ?></b>');
+  expect(line).toContainEqual({types: ['tag', 'tag'], content: 'b'});
+  expect(line.find(({content}) => content === '$a')?.types).toContain('variable');
+});
+
 test('keeps every line, empty ones too', () => {
   const code = '/* a\n\n b */\r\nconst c = 1;\n';
   const lines = tokenLines(code, 'javascript');

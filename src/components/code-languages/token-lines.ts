@@ -11,9 +11,10 @@ export interface Token {
 export function tokenLines(code: string, language: string): Token[][] {
   const grammar = Prism.languages[language];
   const env = {code, grammar, language, tokens: [code] as TokenStream};
-  if (grammar) {
+  if (env.grammar) {
+    // A template's hook puts the grammar of its page in the place of its own.
     Prism.hooks.run('before-tokenize', env);
-    env.tokens = Prism.tokenize(env.code, grammar);
+    env.tokens = Prism.tokenize(env.code, env.grammar);
     Prism.hooks.run('after-tokenize', env);
   }
   const lines: Token[][] = [[]];

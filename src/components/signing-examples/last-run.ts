@@ -7,8 +7,16 @@ export interface RunStatement {
   text: string;
 }
 
-/** What may be said of an example: what was last run of it, or that it was not run here, and why. */
-export function runStatement(run: LastRun | undefined, library: Language['library']): RunStatement {
+/**
+ * What may be said of an example: what was last run of it, or that it was not run here, and why.
+ *
+ * @param proof what a run has shown
+ */
+export function runStatement(
+  run: LastRun | undefined,
+  library: Language['library'],
+  proof = 'The service’s own verifier accepted each token.',
+): RunStatement {
   const {name, version: pinned} = library;
   if (run?.status === 'run') {
     const {version, from, toolchain} = run;
@@ -18,7 +26,7 @@ export function runStatement(run: LastRun | undefined, library: Language['librar
         : ` The manifest names ${pinned}, which the repository’s workflow runs.`;
     return {
       status: run.status,
-      text: `with ${run.library} ${version} (${from}) on ${toolchain}. The service’s own verifier accepted each token.${manifest}`,
+      text: `with ${run.library} ${version} (${from}) on ${toolchain}. ${proof}${manifest}`,
     };
   }
   const sentences = [

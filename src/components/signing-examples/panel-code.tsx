@@ -7,7 +7,7 @@ import {
 } from '@docusaurus/theme-common/internal';
 import Buttons from '@theme/CodeBlock/Buttons';
 import Container from '@theme/CodeBlock/Container';
-import {codeAtHand, type CodeId, loadCode} from './coloured-code';
+import {codeAtHand, type CodeId, loadCode, setOf} from './coloured-code';
 import styles from './panel-code.module.css';
 import {plainText} from './plain-text';
 
@@ -71,7 +71,7 @@ function useCode(id: CodeId): string | undefined {
   useEffect(() => {
     if (html !== undefined) return undefined;
     let mounted = true;
-    loadCode().then(
+    loadCode(setOf(id)).then(
       () => mounted && setLoaded(true),
       // The block says that it is loading; the next visit tries again.
       () => {},
@@ -79,6 +79,6 @@ function useCode(id: CodeId): string | undefined {
     return () => {
       mounted = false;
     };
-  }, [html]);
+  }, [html, id]);
   return html;
 }

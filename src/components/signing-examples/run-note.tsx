@@ -2,38 +2,12 @@ import type {ReactNode} from 'react';
 import type {Language} from '../../../examples/languages';
 import lastRunsJson from '../../../examples/last-run.json';
 import type {LastRuns} from '../../../examples/runner/last-run';
-import {InlineCode} from '../inline-code';
-import {runStatement, type RunStatement} from './last-run';
-import styles from './run-note.module.css';
+import {runStatement} from './last-run';
+import {StatementNote} from './statement-note';
 
 const lastRuns = lastRunsJson as LastRuns;
 
-const words: Record<RunStatement['status'], string> = {
-  run: 'Run',
-  'syntax-checked': 'Syntax checked, not run here',
-  skipped: 'Not run here',
-  unknown: 'Not run here yet',
-};
-
-const shapes: Record<RunStatement['status'], ReactNode> = {
-  run: <path d="m3 8.5 3.3 3.3L13 4.7" />,
-  'syntax-checked': <path d="M8 1.5 15.2 14H.8zM8 6v4M8 12v.2" />,
-  skipped: <path d="M2.5 8h11" />,
-  unknown: <path d="M2.5 8h11" />,
-};
-
 /** What was last run of an example, and by which versions; or that it was not, and why. */
 export function RunNote({language: {id, library}}: {language: Language}): ReactNode {
-  const {status, text} = runStatement(lastRuns[id], library);
-  return (
-    <p className={styles.note}>
-      <strong className={`${styles.status} ${styles[status]}`}>
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          {shapes[status]}
-        </svg>
-        {words[status]}
-      </strong>{' '}
-      <InlineCode text={text} />
-    </p>
-  );
+  return <StatementNote {...runStatement(lastRuns[id], library)} />;
 }

@@ -8,6 +8,7 @@ export interface BrokenScript {
     | 'not-quoted'
     | 'curly-quotes'
     | 'html-escaped'
+    | 'quoted-twice'
     | 'markup'
     | 'line-break'
     | 'stringified-value'
@@ -46,6 +47,8 @@ function valueFault(value: string): Fault | null {
   if (/^&(?:quot|#0?34|#x22|#0?39|#x27|apos|amp|ldquo|rdquo|#822[01]|#8217|#8216);/i.test(value)) {
     return {reason: 'html-escaped', what: 'quotation marks as HTML character references'};
   }
+  if (/^(["'`])\1(?:ey[JA]|ew[o0])[\w-]{6}/.test(value))
+    return {reason: 'quoted-twice', what: 'a token in two pairs of quotes'};
   if (/^["'`](?:[\w.+/=-]*)\r?\n/.test(value))
     return {reason: 'line-break', what: 'a line break inside the quotes'};
   if (/^["'`]/.test(value)) return quotedFault(value);

@@ -50,6 +50,8 @@ const reasons = {
     'The quotes are curly quotation marks, which an editor or a content management system put there; JavaScript takes straight ones only.',
   'html-escaped':
     'The script was escaped as HTML: inside `<script>`, the browser does not undo `&quot;` and the like. Write the value as JSON, without HTML escaping.',
+  'quoted-twice':
+    'There are two pairs of quotes around the token: the function that writes it into the page writes quotes of its own. Take the outer ones away.',
   markup: 'There are HTML tags inside the script, as an editor puts them there.',
   'line-break':
     'The token has a line break inside its quotes. Take white space off the token before it is written into the page.',

@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {languages} from '../../../examples/languages';
+import {templates} from '../../../examples/templates';
 import {docsRegion} from '../../../examples/region';
 import {plainText} from '../../components/signing-examples/plain-text';
 import {coloured} from './colour';
 import {colouredExamples} from './examples';
+import {colouredTemplates} from './templates';
 
 const keyword = 'style="color:var(--alg-code-keyword)"';
 
@@ -31,4 +33,15 @@ test('every example keeps its text, and has colours', async () => {
     expect(code[`${id}-source`]).toContain(keyword);
     expect(plainText(code[`${id}-install`] ?? '')).toBe(install);
   }
+});
+
+test('every template keeps its text, and has colours', async () => {
+  const code = await colouredTemplates(process.cwd());
+  for (const {id, file, helper} of templates) {
+    const source = docsRegion(readFileSync(`examples/templates/${id}/${file}`, 'utf8')).trimEnd();
+    expect(plainText(code[`template-${id}`] ?? '')).toBe(source);
+    expect(code[`template-${id}`]).toContain(keyword);
+    expect(code[`template-${id}-helper`] === undefined).toBe(helper === undefined);
+  }
+  expect('Prism' in globalThis).toBe(false);
 });

@@ -8,3 +8,11 @@ declare module '@generated/coloured-code/default/code.json' {
   const code: Record<string, string>;
   export default code;
 }
+
+declare module '@generated/coloured-code/default/templates.json' {
+  const code: Record<string, string>;
+  export default code;
+}
+
+/** A grammar registers itself. */
+declare module 'prismjs/components/*';

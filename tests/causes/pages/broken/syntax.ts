@@ -60,6 +60,11 @@ const syntax: BrokenPage[] = [
     ),
   ],
   [
+    'Jinja’s JSON, in quotes of the template',
+    'snippet-syntax-error',
+    page(mustache(snippet('"{{ json|safe }}"'), {json: JSON.stringify(token)}) + widget),
+  ],
+  [
     'line breaks as tags',
     'snippet-syntax-error',
     page(

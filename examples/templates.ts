@@ -1,0 +1,343 @@
+import type {ProblemCode} from '../src/problems';
+
+/** Every template engine that has an example, by the name of its folder, in the order of their tabs. */
+export const templateNames = {
+  jinja: 'Jinja (Flask)',
+  django: 'Django',
+  rails: 'ERB (Rails)',
+  php: 'PHP',
+  blade: 'Blade (Laravel)',
+  twig: 'Twig (Symfony)',
+  ejs: 'EJS',
+  handlebars: 'Handlebars',
+  react: 'React',
+  go: 'Go',
+  thymeleaf: 'Thymeleaf (Spring)',
+} as const;
+
+/** The folder in `examples/templates`, and `?template=` in an address. */
+export type TemplateId = keyof typeof templateNames;
+
+export const templateIds = Object.keys(templateNames) as readonly TemplateId[];
+
+export type TemplateMistake = 'quotes-dropped' | 'html-escaped' | 'quotes-doubled' | 'script-empty';
+
+/** A mistake in this very engine, and what the page check calls it. Each is run: `runner/templates/broken.ts`. */
+export interface TemplatePitfall {
+  readonly mistake: TemplateMistake;
+  /** `backticks` mark code. */
+  readonly text: string;
+  readonly code: ProblemCode;
+}
+
+/** What the documentation says of a template engine. How its example is run: `runner/templates/setups.ts`. */
+export interface Template {
+  readonly id: TemplateId;
+  /** As a tab shows it. */
+  readonly name: string;
+  readonly library: {
+    readonly name: string;
+    /** As pinned in the manifest; null where it comes with the language. */
+    readonly version: string | null;
+    readonly url: string;
+  };
+  /** What Prism calls the language, or one that looks the same. */
+  readonly prism: string;
+  /** The file with the region that the documentation shows. */
+  readonly file: string;
+  /** A file whose region the template needs as well. */
+  readonly helper?: {readonly file: string; readonly prism: string};
+  readonly pitfalls: readonly TemplatePitfall[];
+  /** What the engine does not escape, although it should. `backticks` mark code. */
+  readonly limit?: string;
+}
+
+const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
+  jinja: {
+    library: {
+      name: 'Jinja2',
+      version: '3.1.6',
+      url: 'https://jinja.palletsprojects.com/en/stable/templates/#jinja-filters.tojson',
+    },
+    prism: 'django',
+    file: 'page.html.jinja',
+    pitfalls: [
+      {
+        mistake: 'quotes-dropped',
+        text: '`{{ visitor_token }}` writes no quotes.',
+        code: 'token-not-quoted',
+      },
+      {
+        mistake: 'html-escaped',
+        text: '`{{ visitor_token }}`, where the view has used `json.dumps(visitor_token)`, writes its quotes as `&#34;`.',
+        code: 'snippet-syntax-error',
+      },
+      {
+        mistake: 'quotes-doubled',
+        text: '`"{{ visitor_token|tojson }}"` has two pairs of quotes: `tojson` writes its own.',
+        code: 'snippet-syntax-error',
+      },
+    ],
+  },
+  django: {
+    library: {
+      name: 'Django',
+      version: '5.2.19',
+      url: 'https://docs.djangoproject.com/en/5.2/ref/templates/builtins/#escapejs',
+    },
+    prism: 'django',
+    file: 'templates/page.html',
+    pitfalls: [
+      {
+        mistake: 'quotes-dropped',
+        text: '`{{ visitor_token|escapejs }}` writes no quotes: keep those of the template.',
+        code: 'token-not-quoted',
+      },
+      {
+        mistake: 'html-escaped',
+        text: '`{{ visitor_token }}`, where the view has used `json.dumps(visitor_token)`, writes its quotes as `&quot;`.',
+        code: 'snippet-syntax-error',
+      },
+      {
+        mistake: 'quotes-doubled',
+        text: '`json.dumps(visitor_token)` in the view, and the template as it is: the quotes become part of the token.',
+        code: 'token-quoted',
+      },
+    ],
+  },
+  rails: {
+    library: {
+      name: 'Action View',
+      version: '8.1.3.1',
+      url: 'https://api.rubyonrails.org/classes/ERB/Util.html',
+    },
+    prism: 'erb',
+    file: 'page.html.erb',
+    pitfalls: [
+      {
+        mistake: 'quotes-dropped',
+        text: '`<%= @visitor_token %>` writes no quotes.',
+        code: 'token-not-quoted',
+      },
+      {
+        mistake: 'html-escaped',
+        text: '`<%= @visitor_token.to_json %>`, without `raw`, writes its quotes as `&quot;`.',
+        code: 'snippet-syntax-error',
+      },
+      {
+        mistake: 'quotes-doubled',
+        text: '`"<%= raw @visitor_token.to_json %>"` has two pairs of quotes: `to_json` writes its own.',
+        code: 'snippet-syntax-error',
+      },
+    ],
+  },
+  php: {
+    library: {
+      name: 'json_encode',
+      version: null,
+      url: 'https://www.php.net/manual/en/function.json-encode.php',
+    },
+    prism: 'php',
+    file: 'page.php',
+    pitfalls: [
+      {
+        mistake: 'quotes-dropped',
+        text: '`<?= $visitorToken ?>` writes no quotes.',
+        code: 'token-not-quoted',
+      },
+      {
+        mistake: 'html-escaped',
+        text: '`<?= htmlspecialchars(json_encode($visitorToken)) ?>` writes its quotes as `&quot;`.',
+        code: 'snippet-syntax-error',
+      },
+      {
+        mistake: 'quotes-doubled',
+        text: '`"<?= json_encode($visitorToken) ?>"` has two pairs of quotes: `json_encode` writes its own.',
+        code: 'snippet-syntax-error',
+      },
+    ],
+  },
+  blade: {
+    library: {
+      name: 'illuminate/view',
+      version: '12.52.0',
+      url: 'https://laravel.com/docs/12.x/blade#rendering-json',
+    },
+    prism: 'django',
+    file: 'page.blade.php',
+    pitfalls: [
+      {
+        mistake: 'quotes-dropped',
+        text: '`{{ $visitorToken }}` writes no quotes, and neither does `{!! $visitorToken !!}`.',
+        code: 'token-not-quoted',
+      },
+      {
+        mistake: 'html-escaped',
+        text: '`{{ json_encode($visitorToken) }}` writes its quotes as `&quot;`.',
+        code: 'snippet-syntax-error',
+      },
+      {
+        mistake: 'quotes-doubled',
+        text: '`"{{ Js::from($visitorToken) }}"`: the quotes that `Js::from` writes become part of the token.',
+        code: 'token-quoted',
+      },
+    ],
+  },
+  twig: {
+    library: {
+      name: 'Twig',
+      version: '3.27.1',
+      url: 'https://twig.symfony.com/doc/3.x/filters/escape.html',
+    },
+    prism: 'django',
+    file: 'page.html.twig',
+    pitfalls: [
+      {
+        mistake: 'quotes-dropped',
+        text: "`{{ visitor_token|e('js') }}` writes no quotes: keep those of the template.",
+        code: 'token-not-quoted',
+      },
+      {
+        mistake: 'html-escaped',
+        text: '`{{ visitor_token|json_encode }}`, without `raw`, writes its quotes as `&quot;`.',
+        code: 'snippet-syntax-error',
+      },
+      {
+        mistake: 'quotes-doubled',
+        text: '`"{{ visitor_token|json_encode|raw }}"` has two pairs of quotes: `json_encode` writes its own.',
+        code: 'snippet-syntax-error',
+      },
+    ],
+  },
+  ejs: {
+    library: {name: 'EJS', version: '7.0.2', url: 'https://ejs.co/#docs'},
+    prism: 'ejs',
+    file: 'page.ejs',
+    pitfalls: [
+      {
+        mistake: 'quotes-dropped',
+        text: '`<%= visitorToken %>` writes no quotes.',
+        code: 'token-not-quoted',
+      },
+      {
+        mistake: 'html-escaped',
+        text: '`<%= JSON.stringify(visitorToken) %>` writes its quotes as `&#34;`: it takes `<%-`.',
+        code: 'snippet-syntax-error',
+      },
+      {
+        mistake: 'quotes-doubled',
+        text: '`"<%- JSON.stringify(visitorToken) %>"` has two pairs of quotes: JSON has its own.',
+        code: 'snippet-syntax-error',
+      },
+    ],
+  },
+  handlebars: {
+    library: {
+      name: 'Handlebars',
+      version: '4.7.10',
+      url: 'https://handlebarsjs.com/guide/#custom-helpers',
+    },
+    prism: 'handlebars',
+    file: 'page.hbs',
+    helper: {file: 'helpers.js', prism: 'javascript'},
+    pitfalls: [
+      {
+        mistake: 'quotes-dropped',
+        text: '`{{visitorToken}}` writes no quotes.',
+        code: 'token-not-quoted',
+      },
+      {
+        mistake: 'html-escaped',
+        text: '`{{json visitorToken}}`, with two braces, writes its quotes as `&quot;`: it takes three.',
+        code: 'snippet-syntax-error',
+      },
+      {
+        mistake: 'quotes-doubled',
+        text: '`"{{{json visitorToken}}}"` has two pairs of quotes: JSON has its own.',
+        code: 'snippet-syntax-error',
+      },
+    ],
+  },
+  react: {
+    library: {
+      name: 'react-dom',
+      version: '19.3.1',
+      url: 'https://react.dev/reference/react-dom/components/common#dangerously-setting-the-inner-html',
+    },
+    prism: 'jsx',
+    file: 'algomo-settings.jsx',
+    pitfalls: [
+      {
+        mistake: 'quotes-dropped',
+        text: '`{visitorToken: ${visitorToken}}` in the script writes no quotes.',
+        code: 'token-not-quoted',
+      },
+      {
+        mistake: 'script-empty',
+        text: '`visitorToken: "{visitorToken}"` between the tags: text and a value are several children, and React then leaves the script empty.',
+        code: 'settings-missing',
+      },
+      {
+        mistake: 'quotes-doubled',
+        text: '`{visitorToken: "${JSON.stringify(visitorToken)}"}` has two pairs of quotes: JSON has its own.',
+        code: 'snippet-syntax-error',
+      },
+    ],
+  },
+  go: {
+    library: {name: 'html/template', version: null, url: 'https://pkg.go.dev/html/template'},
+    prism: 'django',
+    file: 'page.gohtml',
+    pitfalls: [
+      {
+        mistake: 'quotes-dropped',
+        text: '`text/template` in place of `html/template` knows no JavaScript and writes no quotes.',
+        code: 'token-not-quoted',
+      },
+      {
+        mistake: 'html-escaped',
+        text: '`text/template` with `{{ printf "%q" .VisitorToken | html }}` writes its quotes as `&#34;`.',
+        code: 'snippet-syntax-error',
+      },
+      {
+        mistake: 'quotes-doubled',
+        text: '`{{ printf "%q" .VisitorToken }}`: `html/template` quotes what is quoted already, and the quotes become part of the token.',
+        code: 'token-quoted',
+      },
+    ],
+  },
+  thymeleaf: {
+    library: {
+      name: 'Thymeleaf',
+      version: '3.1.5',
+      url: 'https://www.thymeleaf.org/doc/tutorials/3.1/usingthymeleaf.html#javascript-inlining',
+    },
+    prism: 'markup',
+    file: 'templates/page.html',
+    limit: 'Only `<!--<script>`, which no visitor token contains, breaks the page.',
+    pitfalls: [
+      {
+        mistake: 'quotes-dropped',
+        text: '`[[${visitorToken}]]` in a script without `th:inline="javascript"` writes no quotes.',
+        code: 'token-not-quoted',
+      },
+      {
+        mistake: 'html-escaped',
+        text: '`[[${\'"\' + visitorToken + \'"\'}]]` in a script without `th:inline="javascript"` writes its quotes as `&quot;`.',
+        code: 'snippet-syntax-error',
+      },
+      {
+        mistake: 'quotes-doubled',
+        text: '`"[[${visitorToken}]]"` has two pairs of quotes: the inlining writes its own.',
+        code: 'snippet-syntax-error',
+      },
+    ],
+  },
+};
+
+/** Every template engine that has an example, in the order of their tabs. */
+export const templates: readonly Template[] = templateIds.map((id) => ({
+  id,
+  name: templateNames[id],
+  ...facts[id],
+}));

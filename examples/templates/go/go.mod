@@ -1,0 +1,3 @@
+module example.com/visitor-token-page
+
+go 1.24

@@ -1,0 +1,1 @@
+export {TemplateTabs} from './template-tabs';

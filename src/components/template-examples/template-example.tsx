@@ -1,0 +1,50 @@
+import type {ReactNode} from 'react';
+import type {TemplateLastRuns} from '../../../examples/runner/last-run';
+import type {Template} from '../../../examples/templates';
+import lastRunsJson from '../../../examples/templates/last-run.json';
+import type {ProblemCode} from '../../problems';
+import {InlineCode} from '../inline-code';
+import {ProblemLink} from '../problem-link';
+import {runStatement} from '../signing-examples/last-run';
+import {PanelCode} from '../signing-examples/panel-code';
+import {StatementNote} from '../signing-examples/statement-note';
+import styles from './template-example.module.css';
+
+const lastRuns = lastRunsJson as TemplateLastRuns;
+const proof =
+  'The widget got exactly the token, and none where nobody was signed in; hostile text stayed text.';
+
+interface Props {
+  template: Template;
+  /** Shows the mistakes that lead to this problem alone. */
+  problem?: ProblemCode;
+}
+
+/** One engine: the lines of its template, what was run, and what goes wrong. */
+export function TemplateExample({template, problem}: Props): ReactNode {
+  const {id, library, file, helper, limit} = template;
+  const pitfalls = template.pitfalls.filter(({code}) => problem === undefined || code === problem);
+  return (
+    <>
+      <PanelCode code={`template-${id}`} title={file} />
+      {helper && <PanelCode code={`template-${id}-helper`} title={helper.file} />}
+      <StatementNote
+        {...runStatement(lastRuns[id], library, limit ? `${proof} ${limit}` : proof)}
+      />
+      {pitfalls.length > 0 && (
+        <>
+          <p className={styles.label}>
+            What goes wrong with <a href={library.url}>{library.name}</a>
+          </p>
+          <ul>
+            {pitfalls.map(({mistake, text, code}) => (
+              <li key={mistake}>
+                <InlineCode text={text} /> {problem === undefined && <ProblemLink code={code} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
