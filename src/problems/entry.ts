@@ -33,8 +33,11 @@ export interface ProblemEntry {
   readonly related: readonly ProblemCode[];
 }
 
-/** The settings with a token; with a function in its place; what tells of a sign-in; the script. */
-export type PageExample = 'snippet' | 'function' | 'sign-in' | 'widget';
+/**
+ * The settings with a token; with a function in its place; what tells of a sign-in; the widget's script;
+ * how a template engine writes the token.
+ */
+export type PageExample = 'snippet' | 'function' | 'sign-in' | 'widget' | 'template';
 
 /**
  * A part of the signing examples: how they read the secret, how the secret becomes the key, how `id` is

@@ -37,6 +37,7 @@ const pageExamples: Readonly<Record<PageExample, string>> = {
   function: 'A function in place of a token. The widget calls it each time that it starts:',
   'sign-in': 'When somebody signs in without a page load:',
   widget: 'The widget’s script, with the address that Settings shows:',
+  template: 'How the template writes the token into the page, quotes included:',
 };
 
 interface Surroundings {
@@ -92,18 +93,23 @@ export function problemPage(entry: CatalogueEntry, {site, seen}: Surroundings): 
 
 function imports({topic, page}: CatalogueEntry): string {
   return [
-    ...(page
-      ? [
-          `import {CodeExample} from '@site/src/components/code-example';`,
-          `import pageExample from '@site/examples/page/${page}.html?raw';`,
-        ]
-      : []),
+    ...(page ? pageImports(page) : []),
     `import {ConsoleLines, ProblemFacts} from '@site/src/components/problem-page';`,
     ...(topic
       ? [`import {ExcerptTabs} from '@site/src/components/signing-examples/excerpt-tabs';`]
       : []),
     `import {TryIt} from '@site/src/components/try-it';`,
   ].join('\n');
+}
+
+function pageImports(page: PageExample): string[] {
+  if (page === 'template') {
+    return [`import {TemplateTabs} from '@site/src/components/template-examples';`];
+  }
+  return [
+    `import {CodeExample} from '@site/src/components/code-example';`,
+    `import pageExample from '@site/examples/page/${page}.html?raw';`,
+  ];
 }
 
 function consoleOf({severity}: CatalogueEntry, lines: readonly string[]): string[] {
@@ -135,12 +141,14 @@ function languages({topic, mistakes = {}}: CatalogueEntry): string[] {
   ];
 }
 
-function inYourPage({page}: CatalogueEntry): string[] {
+function inYourPage({code, page}: CatalogueEntry): string[] {
   if (!page) return [];
   return [
-    '### In your page',
+    page === 'template' ? '### In your template' : '### In your page',
     pageExamples[page],
-    `<CodeExample source={pageExample} language="html" />`,
+    page === 'template'
+      ? `<TemplateTabs problem="${code}" />`
+      : `<CodeExample source={pageExample} language="html" />`,
   ];
 }
 

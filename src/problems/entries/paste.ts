@@ -81,6 +81,7 @@ export const pasteProblems = {
       'Put your template engine’s expression for the signed token there, inside quotes.',
       'If the page is a static file, fetch the token from your server and hand over a function: `visitorToken: async () => (await fetch("/algomo-token")).text()`.',
     ],
+    page: 'template',
     check:
       'The page’s source shows a text that begins with `eyJ`, and it changes with each reload.',
     guides: ['set-up'],
@@ -119,6 +120,7 @@ export const pasteProblems = {
       'Read a JSON answer with `response.json()`.',
       "Where the page shows `b'…'`, the token is Python bytes: upgrade to PyJWT 2, or call `.decode()`.",
     ],
+    page: 'template',
     check: '`window.algomoSettings.visitorToken.slice(0, 3)` in the console gives `eyJ`.',
     related: ['bearer-prefix', 'token-whitespace', 'token-not-a-string'],
   },

@@ -72,6 +72,7 @@ export const snippetProblems = {
       'Put quotes around it: `visitorToken: "eyJ…"`.',
       'Or let the template write the value as JSON, which brings its own quotes.',
     ],
+    page: 'template',
     check: 'The console has no error, and `window.algomoSettings.visitorToken` gives the token.',
     steps: 'Give “Check my page” a page with `visitorToken: eyJ…`, without quotes.',
     guides: ['set-up', 'no-error'],
@@ -91,6 +92,7 @@ export const snippetProblems = {
     causes: [
       'The quotes are curly ones, which an editor put there.',
       'The template escaped the value as HTML, so the script has `&quot;` where a quote should be.',
+      'The template has quotes around a function that writes its own.',
       'The token ends in a line break inside its quotes.',
       'An editor put tags such as `<br>` or `<p>` into the script.',
       'A comma or a bracket is missing.',
@@ -101,6 +103,7 @@ export const snippetProblems = {
       'Take white space off the token before it is written into the page.',
       'Paste code into the editor’s code view, not into its text view.',
     ],
+    page: 'template',
     check: 'The console has no syntax error.',
     steps: 'Give “Check my page” a page with curly quotes around the token.',
     guides: ['set-up', 'no-error'],
