@@ -9,14 +9,21 @@ interface Props {
   /** What stands at the right of the title. */
   aside?: ReactNode;
   className?: string;
+  /** Out of sight, and kept as it is. */
+  hidden?: boolean;
   children: ReactNode;
 }
 
 /** One of the playground's three steps. */
-export function Panel({step, title, aside, className, children}: Props): ReactNode {
+export function Panel({step, title, aside, className, hidden, children}: Props): ReactNode {
   const id = `step-${step}`;
   return (
-    <section className={clsx(styles.panel, className)} aria-labelledby={id} data-step={step}>
+    <section
+      className={clsx(styles.panel, className)}
+      aria-labelledby={id}
+      data-step={step}
+      hidden={hidden}
+    >
       <header className={styles.header}>
         <span className={styles.step} aria-hidden="true">
           {step}

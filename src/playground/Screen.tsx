@@ -104,32 +104,31 @@ export function Screen({state, setState, demonstration, setDemonstration}: Props
           onPastedToken={setPastedToken}
         />
         {source === 'page' ? null : (
-          <>
-            <TokenPanel
-              token={token}
-              inspection={judgement?.inspection ?? null}
-              moment={moment}
-              onMoment={setMoment}
-            >
-              {judgement ? (
-                <CopyForSupport
-                  judgement={judgement}
-                  signingProblem={token?.problem ?? null}
-                  state={source === 'paste' ? null : state}
-                />
-              ) : null}
-            </TokenPanel>
-            <PagePanel
-              sandbox={sandbox}
-              view={view}
-              onView={show}
-              loads={loads}
-              onReload={(again) => void tellServer().then(() => reload(again))}
-              reports={reports}
-              log={log}
-            />
-          </>
+          <TokenPanel
+            token={token}
+            inspection={judgement?.inspection ?? null}
+            moment={moment}
+            onMoment={setMoment}
+          >
+            {judgement ? (
+              <CopyForSupport
+                judgement={judgement}
+                signingProblem={token?.problem ?? null}
+                state={source === 'paste' ? null : state}
+              />
+            ) : null}
+          </TokenPanel>
         )}
+        <PagePanel
+          sandbox={sandbox}
+          hidden={source === 'page'}
+          view={view}
+          onView={show}
+          loads={loads}
+          onReload={(again) => void tellServer().then(() => reload(again))}
+          reports={reports}
+          log={log}
+        />
       </div>
     </div>
   );

@@ -70,6 +70,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
       test.slow();
       const playground = new Playground(page);
       await playground.open();
+      await expect(playground.who('A')).toContainText('Jane Doe');
       await playground.bring('I have a token');
       await playground.checkSignatureWith({own: 'a secret of the accessibility test, 32 bytes'});
       const token = await signVisitorToken({id: 1, name: 'Jane'}, 'x'.repeat(32));
@@ -83,8 +84,13 @@ for (const [name, viewport] of Object.entries(sizes)) {
       await playground.pageArea.fill(samplePages['token-not-quoted']);
       await expect(page.getByText('As it should be')).toBeVisible();
       await test.step('a page', () => isAccessible(page));
+      const served = page.waitForEvent('framenavigated', (frame) =>
+        frame.url().endsWith('device-a/'),
+      );
       await page.goto('/playground/#problem=session-expired');
       await expect(page.locator('section[data-problem="session-expired"]')).toBeVisible();
+      await served;
+      await expect(playground.who('A')).toContainText('Jane Doe');
       await test.step('a problem of the service', () => isAccessible(page));
     });
   });

@@ -20,6 +20,8 @@ const views = [
 
 interface Props {
   sandbox: SandboxState;
+  /** Out of sight; the devices keep their pages. */
+  hidden: boolean;
   view: View;
   onView: (view: View) => void;
   /** How often each device's page was asked to load. */
@@ -31,10 +33,10 @@ interface Props {
 
 /** Step 3: the live widget on two devices, the inbox, and the log. */
 export function PagePanel(props: Props): ReactNode {
-  const {sandbox, view, onView, loads, onReload, reports, log} = props;
+  const {sandbox, hidden, view, onView, loads, onReload, reports, log} = props;
   if (sandbox.status !== 'ready') {
     return (
-      <Panel step={3} title="Your page">
+      <Panel step={3} title="Your page" hidden={hidden}>
         <SandboxNotice state={sandbox} />
       </Panel>
     );
@@ -44,6 +46,7 @@ export function PagePanel(props: Props): ReactNode {
     <Panel
       step={3}
       title="Your page"
+      hidden={hidden}
       aside={<Segments label="Show" value={view} options={views} onChange={onView} />}
     >
       {views.map(([name, label]) =>
