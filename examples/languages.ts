@@ -1,23 +1,11 @@
 import {languageIds, type LanguageId, languageNames} from './names';
+import type {Shown} from './shown';
 
 export {isLanguageId, type LanguageId} from './names';
 
 /** What the documentation says of a language. How its example is run: `runner/setups.ts`. */
-export interface Language {
-  readonly id: LanguageId;
-  /** As a tab shows it. */
-  readonly name: string;
-  readonly library: {
-    readonly name: string;
-    /** As pinned in the manifest; null where there is none to pin. */
-    readonly version: string | null;
-    readonly url: string;
-  };
-  /** What Prism calls the language. */
-  readonly prism: string;
-  /** The file with the region that the documentation shows. */
-  readonly file: string;
-  /** The function in it that makes a token of a user. */
+export interface Language extends Shown<LanguageId> {
+  /** The function in the region that makes a token of a user. */
   readonly function: string;
   /** How to add the library to a project. */
   readonly install: string;

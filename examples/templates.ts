@@ -1,4 +1,5 @@
 import type {ProblemCode} from '../src/problems';
+import type {Shown} from './shown';
 
 /** Every template engine that has an example, by the name of its folder, in the order of their tabs. */
 export const templateNames = {
@@ -31,20 +32,7 @@ export interface TemplatePitfall {
 }
 
 /** What the documentation says of a template engine. How its example is run: `runner/templates/setups.ts`. */
-export interface Template {
-  readonly id: TemplateId;
-  /** As a tab shows it. */
-  readonly name: string;
-  readonly library: {
-    readonly name: string;
-    /** As pinned in the manifest; null where it comes with the language. */
-    readonly version: string | null;
-    readonly url: string;
-  };
-  /** What Prism calls the language, or one that looks the same. */
-  readonly prism: string;
-  /** The file with the region that the documentation shows. */
-  readonly file: string;
+export interface Template extends Shown<TemplateId> {
   /** A file whose region the template needs as well. */
   readonly helper?: {readonly file: string; readonly prism: string};
   readonly pitfalls: readonly TemplatePitfall[];

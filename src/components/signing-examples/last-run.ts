@@ -1,4 +1,4 @@
-import type {Language} from '../../../examples/languages';
+import type {Library} from '../../../examples/shown';
 import type {LastRun} from '../../../examples/runner/last-run';
 
 export interface RunStatement {
@@ -14,7 +14,7 @@ export interface RunStatement {
  */
 export function runStatement(
   run: LastRun | undefined,
-  library: Language['library'],
+  library: Library,
   proof = 'The service’s own verifier accepted each token.',
 ): RunStatement {
   const {name, version: pinned} = library;
