@@ -154,6 +154,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     pitfalls: [
       'Claims of time are numbers, `Time.now.to_i`. A `Time` is refused: “exp claim must be a Numeric value”.',
       'A hash from a form or a record has text for keys: `slice(:name)` finds nothing in it. Use `transform_keys(&:to_sym)`.',
+      'A Rails model is no hash: give the function `{id: user.id, name: user.name}`, with the fields’ own names.',
       'Rails: the secret is the text that Settings shows, not `secret_key_base`.',
       'Unless told to (`enforce_hmac_key_length`, from 3.2), it signs with a short secret.',
     ],
@@ -173,6 +174,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
       '`JWT::encode` takes the algorithm as its third argument, and there is no default any more.',
       'The secret is text as it is. `base64_decode($secret)` is another key.',
       'Text that is not UTF-8 (an old database) fails with “Malformed UTF-8 characters”: convert it first.',
+      '`getenv` sees the environment of the process. What a `.env` file only puts into `$_ENV` or into a cached configuration, it does not: read the secret from there (Laravel: `config(…)`, Symfony: a parameter).',
     ],
   },
   elixir: {
@@ -185,6 +187,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
       '`from_oct` takes the bytes of the text. A JWK map with `"k"` takes base64url: another key, if you paste the secret there.',
       '`sign` gives a structure; `compact` makes the text of it, as the second element of a tuple.',
       'JOSE needs a JSON library beside it, such as Jason.',
+      'A struct, such as Ecto’s, has no `user[:id]`: give the function a map of the five fields.',
       'Joken adds claims of its own (`iss`, `aud`, `jti`, `nbf`, a life of two hours) unless told not to; so this uses JOSE, on which Joken is built.',
     ],
   },

@@ -11,7 +11,7 @@ export const templateNames = {
   twig: 'Twig (Symfony)',
   ejs: 'EJS',
   handlebars: 'Handlebars',
-  react: 'React',
+  react: 'React (server)',
   go: 'Go',
   thymeleaf: 'Thymeleaf (Spring)',
 } as const;
@@ -36,6 +36,8 @@ export interface Template extends Shown<TemplateId> {
   /** A file whose region the template needs as well. */
   readonly helper?: {readonly file: string; readonly prism: string};
   readonly pitfalls: readonly TemplatePitfall[];
+  /** Where it works, where that is not everywhere. `backticks` mark code. */
+  readonly where?: string;
   /** What the engine does not escape, although it should. `backticks` mark code. */
   readonly limit?: string;
 }
@@ -254,6 +256,8 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
     },
     prism: 'jsx',
     file: 'algomo-settings.jsx',
+    where:
+      'For pages that React renders on the server, as Next.js does: a script that React makes in the browser never runs. An app without a server hands over a function instead.',
     pitfalls: [
       {
         mistake: 'quotes-dropped',

@@ -20,6 +20,7 @@ export default function PlaygroundPage(): ReactNode {
             you type leaves it.
           </p>
         </header>
+        <noscript>The playground runs in your browser, and needs JavaScript for it.</noscript>
         <BrowserOnly fallback={loading}>
           {() => (
             <Suspense fallback={loading}>

@@ -10,7 +10,8 @@ export function Languages(): ReactNode {
     <section className={styles.section}>
       <h2>In your language</h2>
       <p className={styles.intro}>
-        Each signing example is a whole program. Its page says with which versions it was last run.
+        A function from your user to a token, for each language. Its page says with which versions
+        it was last run.
       </p>
       <ul className={styles.languages}>
         {languageIds.map((id) => (

@@ -14,6 +14,12 @@ test('each word counts, in any order and case', () => {
   expect(codes('expiry zebra')).toEqual([]);
 });
 
+test('a line of the console finds the problem that it names', () => {
+  const line =
+    '[Algomo] Visitor authentication failed: secret-encoding. The signature fits the secret after a change. https://docs.example/docs/troubleshooting/secret-encoding/';
+  expect(codes(line)).toEqual(['secret-encoding']);
+});
+
 test('straight and curly apostrophes are the same', () => {
   expect(codes("token's header")).toEqual(codes('token’s header'));
   expect(codes("token's header")).toContain('header-not-json');

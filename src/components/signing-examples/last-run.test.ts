@@ -35,7 +35,7 @@ describe('runStatement', () => {
     const said = runStatement({status, library: 'jwt', reason: 'no `bundle`'}, library);
     expect(said).toEqual({
       status,
-      text: 'No `bundle`. Written for jwt 3.2.0. The repository’s workflow runs it.',
+      text: 'No `bundle`. Written for jwt 3.2.0.',
     });
   });
 

@@ -23,7 +23,7 @@ export function runStatement(
     const manifest =
       pinned === null || pinned === version
         ? ''
-        : ` The manifest names ${pinned}, which the repository’s workflow runs.`;
+        : ` The manifest names ${pinned}, which was not run here.`;
     return {
       status: run.status,
       text: `with ${run.library} ${version} (${from}) on ${toolchain}. ${proof}${manifest}`,
@@ -32,7 +32,6 @@ export function runStatement(
   const sentences = [
     run && `${run.reason.charAt(0).toUpperCase()}${run.reason.slice(1)}.`,
     pinned !== null && `Written for ${name} ${pinned}.`,
-    'The repository’s workflow runs it.',
   ];
   return {status: run?.status ?? 'unknown', text: sentences.filter(Boolean).join(' ')};
 }

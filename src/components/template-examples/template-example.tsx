@@ -22,10 +22,15 @@ interface Props {
 
 /** One engine: the lines of its template, what was run, and what goes wrong. */
 export function TemplateExample({template, problem}: Props): ReactNode {
-  const {id, library, file, helper, limit} = template;
+  const {id, library, file, helper, where, limit} = template;
   const pitfalls = template.pitfalls.filter(({code}) => problem === undefined || code === problem);
   return (
     <>
+      {where && (
+        <p>
+          <InlineCode text={where} />
+        </p>
+      )}
       <PanelCode code={`template-${id}`} title={file} />
       {helper && <PanelCode code={`template-${id}-helper`} title={helper.file} />}
       <StatementNote

@@ -36,7 +36,7 @@ const pageExamples: Readonly<Record<PageExample, string>> = {
   snippet: 'The snippet with the settings, before or after the widget’s own script:',
   function: 'A function in place of a token. The widget calls it each time that it starts:',
   'sign-in': 'When somebody signs in without a page load:',
-  widget: 'The widget’s script, with the address that Settings shows:',
+  widget: 'The widget’s script. The host here is a sample:',
   template: 'How the template writes the token into the page, quotes included:',
 };
 

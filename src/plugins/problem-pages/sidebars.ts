@@ -20,7 +20,7 @@ const sidebars: SidebarsConfig = {
       collapsible: false,
       items: [
         {type: 'doc', id: 'index', label: 'By symptom'},
-        {type: 'doc', id: 'no-error', label: 'No error to be seen'},
+        {type: 'doc', id: 'no-error', label: 'I don’t see any error'},
         {type: 'doc', id: 'clocks', label: 'Clocks'},
         {type: 'doc', id: 'for-support', label: 'For support engineers'},
       ],

@@ -35,8 +35,9 @@ export const secretProblems = {
     status: 401,
     title: 'The secret is shorter than 32 bytes',
     symptom: 'The library or Algomo complains about the length of the key.',
+    seen: [],
     meaning:
-      'HS256 needs a key of at least 32 bytes (RFC 7518 §3.2), since a shorter one can be guessed. The secret that Algomo issues has 43 characters and is never too short, so another text is used as the secret.',
+      'HS256 needs a key of at least 32 bytes (RFC 7518 §3.2), since a shorter one can be guessed. The secret that Algomo issues has 43 characters and is never too short, so another text is used as the secret. Your library or your server says so when it signs. A service that sees only the finished token says `signature-mismatch`.',
     causes: [
       'The secret was cut off when it was copied or stored.',
       'A made-up secret such as `secret` or `password` is still there from a first try.',

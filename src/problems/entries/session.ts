@@ -60,7 +60,7 @@ export const sessionProblems = {
       'Your own code kept a session for longer than an hour.',
     ],
     fix: [
-      'Make `visitorToken` a function that fetches a new token: `visitorToken: async () => (await fetch("/algomo-token")).text()`.',
+      'Make `visitorToken` a function that fetches a new token: `visitorToken: async () => (await fetch("/visitor-token")).text()`.',
       'In pages that stay open only for a short time, a reload is enough.',
     ],
     check: 'Leave the page open for more than an hour: the widget still greets the user.',

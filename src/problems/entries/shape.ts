@@ -52,12 +52,12 @@ export const shapeProblems = {
     meaning:
       'The text is a JSON document. Either it is a signed token in the JSON serialization of RFC 7515, or a server’s answer with the token inside. A visitor token is in the compact serialization: three parts with dots between them.',
     causes: [
-      'The whole answer of your token endpoint was handed over as text: `{"token":"eyJ…"}`.',
+      'The whole answer of your token endpoint was handed over as text: `{"visitorToken":"eyJ…"}`.',
       'The library was told to make the JSON serialization (general or flattened).',
       'The claims were handed over as JSON and never signed.',
     ],
     fix: [
-      'Take the token out of the answer: `(await response.json()).token`.',
+      'Take the token out of the answer: `(await response.json()).visitorToken`.',
       'Use your library’s compact form, for example `SignJWT` in jose rather than `GeneralSign`.',
     ],
     check: 'The value begins with `eyJ`, not with `{`.',

@@ -47,7 +47,7 @@ export const snippetProblems = {
       'Keep one snippet, with everything in it.',
       'Where two places must set something, write into the object instead of replacing it: `window.algomoSettings = {...window.algomoSettings, visitorToken: "…"}`.',
     ],
-    page: 'widget',
+    page: 'snippet',
     check: 'The page’s source has `algomoSettings =` once.',
     steps: 'Give “Check my page” a page with two snippets, the second one without a token.',
     guides: ['widget', 'no-error'],
@@ -65,7 +65,7 @@ export const snippetProblems = {
     meaning:
       'In JavaScript a text needs quotes. Without them, a token is read as names, dots and minus signs, and the whole script fails, so the settings are never set.',
     causes: [
-      'The template writes `visitorToken: {{ token }}` instead of `visitorToken: "{{ token }}"`.',
+      'The template writes the bare token: in most engines, `visitorToken: {{ token }}` does.',
       'The example’s placeholder was replaced together with its quotes.',
     ],
     fix: [
@@ -147,10 +147,10 @@ export const snippetProblems = {
       'A tag manager or an app should add the script, and does not on this page.',
     ],
     fix: [
-      'Add the widget’s script after the settings, with the address that Settings shows.',
+      'Add the widget’s script after the settings, with the address that your installation already uses.',
       'If a tag manager adds it, see there whether the tag is published and fires on this page.',
     ],
-    page: 'snippet',
+    page: 'widget',
     check: '`window.Algomo` in the console is an object.',
     steps: 'Give “Check my page” a page with the settings alone.',
     guides: ['set-up', 'no-error'],
