@@ -11,8 +11,7 @@ try {
       env,
       async () => JSON.parse(line) as VisitorUser,
     );
-    const {visitorToken} = (await response.json()) as {visitorToken: string};
-    console.log(visitorToken);
+    console.log(await response.text());
   }
 } catch (error) {
   console.error((error as Error).message);

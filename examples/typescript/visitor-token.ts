@@ -35,7 +35,7 @@ export async function signVisitorToken(
     .sign(key);
 }
 
-/** Answers `GET /visitor-token` with a fresh token, and with 401 where nobody is signed in. */
+/** Answers `GET /visitor-token` with a fresh token as text, and with 401 where nobody is signed in. */
 export async function visitorTokenResponse(
   request: Request,
   env: {ALGOMO_SECRET?: string},
@@ -45,6 +45,6 @@ export async function visitorTokenResponse(
   if (!user) return new Response(null, {status: 401});
 
   const visitorToken = await signVisitorToken(user, env.ALGOMO_SECRET);
-  return Response.json({visitorToken}, {headers: {'Cache-Control': 'no-store'}});
+  return new Response(visitorToken, {headers: {'Cache-Control': 'no-store'}});
 }
 // #endregion

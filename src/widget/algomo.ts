@@ -8,9 +8,10 @@ export type User = NonNullable<BootResponse['user']>;
 export interface AlgomoSettings {
   /**
    * The visitor token that the customer's server signed, or a function that brings one. The function
-   * is called at each boot and again when the session is over. Without this key the visitor is anonymous.
+   * is called at each boot and again when the session is over; `null` from it says that nobody is
+   * signed in. Then, and without this key, the visitor is anonymous.
    */
-  visitorToken?: string | (() => string | Promise<string>);
+  visitorToken?: string | (() => string | null | Promise<string | null>);
 }
 
 /** `window.Algomo`. Every method may be called at any time and any number of times. */

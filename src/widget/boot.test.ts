@@ -33,6 +33,19 @@ describe('a boot', () => {
     expect(page.service.requests('POST', '/boot')[0]?.body).toEqual({visitorToken: janeToken});
   });
 
+  test.each([
+    ['null', () => null],
+    ['a promise of null', () => Promise.resolve(null)],
+  ])('whose function brings %s is anonymous, and says nothing', async (_, visitorToken) => {
+    await page.booted({visitorToken});
+    expect(page.heard('algomo:ready')).toEqual([{user: null}]);
+    expect(page.heard('algomo:identity')).toEqual([{user: null}]);
+    expect(page.problems).toEqual([]);
+    expect(page.errors).not.toHaveBeenCalled();
+    expect(page.warnings).not.toHaveBeenCalled();
+    expect(page.service.requests('POST', '/boot').map(({body}) => body)).toEqual([{}]);
+  });
+
   test('keeps the visitor key on the device, and the session in memory only', async () => {
     await page.booted({visitorToken: janeToken});
     expect({...localStorage}).toEqual({'algomo:default:visitor-key': 'key-1'});
@@ -145,7 +158,9 @@ describe('a token that is refused', () => {
     ['a big integer', 7n, 'token-not-a-string'],
     ['a symbol', Symbol('token'), 'token-not-a-string'],
     ['not a number', NaN, 'token-not-a-string'],
+    ['empty', '', 'token-empty'],
     ['a function that brings nothing', () => undefined, 'token-empty'],
+    ['a function that brings an empty string', () => Promise.resolve(''), 'token-empty'],
     [
       'a function that throws',
       () => {
@@ -194,9 +209,12 @@ describe('a token that is refused', () => {
 });
 
 describe('a warning', () => {
-  test('of a linked device without a token is a warning', async () => {
+  test.each([
+    ['without a token', undefined],
+    ['whose page says that nobody is signed in', {visitorToken: () => null}],
+  ])('of a linked device %s is a warning', async (_, settings) => {
     await page.booted({visitorToken: janeToken});
-    await page.booted();
+    await page.booted(settings);
     await vi.waitFor(() => expect(page.problems).toEqual(['sign-in-required']));
     expect(page.warnings.mock.calls[0]?.[0]).toBe(
       '[Algomo] Visitor authentication warning: sign-in-required. Shut. https://docs.test/docs/troubleshooting/sign-in-required/',

@@ -36,7 +36,8 @@ export interface Boot {
 }
 
 /**
- * One boot: with the token if there is one that does, or else anonymous.
+ * One boot: with the token if there is one that does, or else anonymous. Where the page's function
+ * says that nobody is signed in, it is the boot of a page without a token, even with `staySignedIn`.
  * Rejects with `Unreachable`, a `ServiceProblem` of the anonymous boot, or `TokenRefused`;
  * with anything once it is over.
  */
@@ -47,7 +48,7 @@ export async function boot(options: BootOptions): Promise<Boot> {
     return {response: await bootAnonymously(options), refused: settings.problem !== undefined};
   }
   try {
-    return {response: await bootWithToken(options), refused: false};
+    return {response: await bootAsGiven(options), refused: false};
   } catch (error) {
     over.throwIfAborted();
     if (!(error instanceof TokenRefused) || staySignedIn) throw error;
@@ -56,9 +57,11 @@ export async function boot(options: BootOptions): Promise<Boot> {
   }
 }
 
-async function bootWithToken({send, key, settings, over}: BootOptions): Promise<BootResponse> {
+async function bootAsGiven(options: BootOptions): Promise<BootResponse> {
+  const {send, key, settings, over} = options;
   const resolved = await resolveToken(settings.visitorToken);
   over.throwIfAborted();
+  if ('nobody' in resolved) return bootAnonymously(options);
   if ('problem' in resolved) throw new TokenRefused(resolved.problem);
   const body: BootRequest = {visitorKey: key.read(), visitorToken: resolved.token};
   try {

@@ -21,6 +21,34 @@ describe('a session that is over', () => {
     expect(page.problems).toEqual([]);
   });
 
+  test('of a user who has signed out goes on as an anonymous visitor, who sees nothing of it', async () => {
+    let user: string | null = '1';
+    const widget = await page.booted({visitorToken: () => user && token(user)});
+    widget.open();
+    await vi.waitFor(() => page.button('New conversation')).then((button) => button.click());
+    await page.write('For my eyes only');
+    await vi.waitFor(() => expect(page.service.conversations).toHaveLength(1));
+    user = null;
+    page.service.endSessions('session-expired');
+    await vi.waitFor(() => expect(page.heard('algomo:ready')).toHaveLength(2));
+    expect(page.heard('algomo:identity')).toEqual([{user: {id: '1'}}, {user: null}]);
+    expect(page.problems).toEqual(['sign-in-required']);
+    expect(page.errors).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(page.text).toContain('You are not signed in'));
+    expect(page.text).not.toContain('For my eyes only');
+  });
+
+  test('of an anonymous visitor asks the page’s function again: the user may have signed in', async () => {
+    let user: string | null = null;
+    await page.booted({visitorToken: () => user && token(user)});
+    user = '1';
+    page.service.endSessions('session-expired');
+    await vi.waitFor(() =>
+      expect(page.heard('algomo:ready')).toEqual([{user: null}, {user: {id: '1'}}]),
+    );
+    expect(page.problems).toEqual([]);
+  });
+
   test('is renewed silently for an anonymous visitor', async () => {
     await page.booted();
     page.service.endSessions('session-superseded');

@@ -5,13 +5,19 @@ import {pageProblem} from './report';
 export const functionTimeout = 20_000;
 
 /** What goes to the service, which judges it; or why there is nothing to send. */
-export type ResolvedToken = {token: unknown} | {problem: Problem};
+export type ResolvedToken = {token: unknown} | {nobody: true} | {problem: Problem};
 
-/** Brings the value to send out of what the page gave as `visitorToken`. Never throws. */
+/**
+ * Brings the value to send out of what the page gave as `visitorToken`. Never throws.
+ * Only a function can say that nobody is signed in, and only with `null`: a forgotten `return`
+ * brings `undefined`, which goes to the service as an empty token does.
+ */
 export async function resolveToken(given: unknown): Promise<ResolvedToken> {
   if (typeof given !== 'function') return sendable(given, 'visitorToken');
   try {
-    return sendable(await withinTime(given() as unknown), 'What the function visitorToken brought');
+    const brought = await withinTime(given() as unknown);
+    if (brought === null) return {nobody: true};
+    return sendable(brought, 'What the function visitorToken brought');
   } catch (error) {
     return {problem: functionFailed(error)};
   }

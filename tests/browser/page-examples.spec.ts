@@ -70,21 +70,36 @@ test('the function fetches a token', async ({page}) => {
   expect(lines).toEqual([]);
 });
 
-test('the function’s failure is named on the console and to the page', async ({page}) => {
+/** Opens the function’s page while `/visitor-token` answers with this status alone. */
+async function openFunctionPage(page: Page, status: number): Promise<string[]> {
   const {answers} = customer;
   const answer = answers.get('/visitor-token')!;
-  answers.set('/visitor-token', () => new Response(null, {status: 503}));
+  answers.set('/visitor-token', () => new Response(null, {status}));
   try {
     const lines = await open(page, 'events.html', 'function.html', 'widget.html');
     await expect(asNobody(page)).toBeVisible();
-    const named = (start: string) => lines.filter((line) => line.startsWith(start));
-    expect(
-      named('error: [Algomo] Visitor authentication failed: token-function-failed.'),
-    ).toHaveLength(1);
-    expect(named('warning: token-function-failed')).toHaveLength(1);
+    return lines;
   } finally {
     answers.set('/visitor-token', answer);
   }
+}
+
+test('the function says that nobody is signed in: anonymous, nothing on the console', async ({
+  page,
+}) => {
+  const lines = await openFunctionPage(page, 401);
+  // The browser itself notes the 401; the widget and the page’s listener for problems say nothing.
+  const notes = lines.filter((line) => !line.startsWith('error: Failed to load resource'));
+  expect(notes).toEqual(['info: The visitor is anonymous']);
+});
+
+test('the function’s failure is named on the console and to the page', async ({page}) => {
+  const lines = await openFunctionPage(page, 503);
+  const named = (start: string) => lines.filter((line) => line.startsWith(start));
+  expect(
+    named('error: [Algomo] Visitor authentication failed: token-function-failed.'),
+  ).toHaveLength(1);
+  expect(named('warning: token-function-failed')).toHaveLength(1);
 });
 
 test('a sign-in without a page load tells the widget', async ({page}) => {

@@ -56,20 +56,21 @@ export const pageProblems = {
     meaning:
       'The page’s `visitorToken` is a function, and it brought no token: it threw an error, its promise was rejected, or it did not answer within 20 seconds. Details say which, and the name of the error. The service was never asked about a token.',
     causes: [
-      'The address that gives the token answers with an error: 404 because it is wrong, 401 or a redirect to the sign-in because the user’s session has ended.',
+      'The address that gives the token answers with an error: 404 because it is wrong, or 401 because the user’s session has ended, where the function does not give `null` for it.',
       'The request was blocked, or its answer may not be read: another origin without CORS, or `connect-src` of the Content Security Policy.',
-      'The function has a mistake of its own: it reads `.token` of an answer that has none, or calls something that is not loaded yet.',
+      'The function has a mistake of its own: it reads a member of an answer that has none, or calls something that is not loaded yet.',
       'Your server signs the token slowly, or waits for something that never comes.',
     ],
     fix: [
       'Call the function in the page’s console and look at what it throws: `await window.algomoSettings.visitorToken()`.',
       'Find its request in the network panel, and make your server answer it with the token.',
+      'Let the address answer 401 instead of redirecting to a sign-in page: `fetch` follows a redirect, and hands the HTML of that page over (`segment-count`).',
       'Send the user’s session along: the same origin, or `credentials: "include"`.',
-      'On a page where nobody is signed in, leave `visitorToken` out.',
+      'Where nobody is signed in, let the function return `null`: the visitor is then anonymous, without an error.',
     ],
     page: 'function',
     check:
-      '`await window.algomoSettings.visitorToken()` in the console gives a text that begins with `eyJ`, and after a reload the widget says “Signed in as …”.',
+      '`await window.algomoSettings.visitorToken()` in the console gives a text that begins with `eyJ` (or `null` where nobody is signed in), and after a reload the widget says “Signed in as …”.',
     guides: ['widget', 'no-error'],
     related: ['token-empty', 'token-not-a-string', 'service-unreachable'],
   },

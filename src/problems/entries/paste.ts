@@ -9,10 +9,10 @@ export const pasteProblems = {
     title: 'The token is empty',
     symptom: 'The page sets `visitorToken`, but there is nothing in it.',
     meaning:
-      'The page handed over an empty string, `null` or `undefined` as its visitor token. A page for somebody who is not signed in should leave `visitorToken` out.',
+      'The page handed over an empty string, `null` or `undefined` as its visitor token. A page for somebody who is not signed in should leave `visitorToken` out. From a function, `null` says that nobody is signed in, and is no error; an empty string and `undefined` are.',
     causes: [
       'The template variable is not set for this page, so it renders as an empty string.',
-      'A `visitorToken` function returned nothing, for example because `return` is missing.',
+      'A `visitorToken` function returned `undefined`, for example because `return` is missing.',
       'The request that fetches the token failed, and the page turned its error into an empty value.',
       'Nobody is signed in, and the page sets `visitorToken` all the same.',
     ],
@@ -20,7 +20,7 @@ export const pasteProblems = {
       'View the source of the page that the browser received and find `visitorToken`.',
       'If it is empty, follow the value back to the server: sign a token in the code that renders this page.',
       'If `visitorToken` is a function, make it return the token, or a promise of it.',
-      'For visitors who are not signed in, leave `visitorToken` out.',
+      'For visitors who are not signed in, leave `visitorToken` out, or let the function return `null`.',
     ],
     check:
       'The page’s source contains a text of three parts that begins with `eyJ`, and the widget says “Signed in as …”.',
@@ -40,14 +40,14 @@ export const pasteProblems = {
     meaning:
       'A visitor token is a string. The service received another JSON value, such as an object, a list, a number or a boolean.',
     causes: [
-      'The whole JSON answer of your server was handed over, `{"token": "eyJ…"}`, instead of the string in it.',
+      'The whole JSON answer of your server was handed over, `{"visitorToken": "eyJ…"}`, instead of the string in it.',
       'The claims were handed over instead of the token that is signed over them.',
       'A promise was put into a larger value and turned into `{}` on its way.',
       'A library returned bytes, and they became a list of numbers.',
     ],
     fix: [
       'Print `typeof window.algomoSettings.visitorToken` in the console of the page. It must say `string` or `function`.',
-      'If your server answers with JSON, take the member that holds the token: `(await response.json()).token`.',
+      'If your server answers with JSON, take the member that holds the token: `(await response.json()).visitorToken`.',
       'If your signing library returns bytes, turn them into text before you render the page.',
     ],
     topic: 'call',
@@ -78,8 +78,8 @@ export const pasteProblems = {
     ],
     fix: [
       'View the source of the page that the browser received and find `visitorToken`.',
-      'Put your template engine’s expression for the signed token there, inside quotes.',
-      'If the page is a static file, fetch the token from your server and hand over a function: `visitorToken: async () => (await fetch("/algomo-token")).text()`.',
+      'Put your template engine’s expression for the signed token there. Below is how each engine quotes it.',
+      'If the page is a static file, fetch the token from your server and hand over a function: `visitorToken: async () => (await fetch("/visitor-token")).text()`.',
     ],
     page: 'template',
     check:

@@ -129,6 +129,7 @@ export class FakeService {
     if (visitorToken !== undefined && typeof visitorToken !== 'string') {
       return problemResponse(401, visitorToken === null ? 'token-empty' : 'token-not-a-string');
     }
+    if (visitorToken === '') return problemResponse(401, 'token-empty');
     if (visitorToken?.startsWith('bad '))
       return problemResponse(401, visitorToken.slice(4) as ProblemCode);
     const user = visitorToken ? (JSON.parse(visitorToken.slice(3)) as User) : null;
