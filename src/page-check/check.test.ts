@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {checkPage, samplePages} from '.';
@@ -28,8 +29,88 @@ describe('checkPage', () => {
       `<script>window.algomoSettings = {visitor_token: token}</script>${widget}`,
     );
     expect(findings[0]?.correctedSnippet).toBe(
-      '<script>\n  window.algomoSettings = {\n    visitorToken: token,\n  };\n</script>',
+      readFileSync('examples/page/function.html', 'utf8').trim(),
     );
+  });
+
+  const placeholder = `<script>\n  window.algomoSettings = {\n    visitorToken: 'GENERATED_VISITOR_TOKEN',\n  };\n</script>`;
+  it.each([
+    ['a token under another name', `window.algomoSettings = {visitor_token: '${token}'};`],
+    [
+      'a token that comes late',
+      `$(() => { window.algomoSettings = {visitorToken: '${token}'}; });`,
+    ],
+    ['a token without quotes', `window.algomoSettings = {visitorToken: ${token}};`],
+    ['a function with a token', `window.algomoSettings = {jwt: () => '${token}'};`],
+  ])('corrects %s with a placeholder that nobody takes for finished', (_, script) => {
+    const [finding] = checkPage(`<h1>Hi</h1>${widget}<script>${script}</script>`).findings;
+    expect(finding?.correctedSnippet).toBe(placeholder);
+    const {findings} = checkPage(`${placeholder}${widget}`);
+    expect(findings.map(({code}) => code)).toEqual(['token-placeholder']);
+  });
+
+  it.each([
+    'import t from "/token.js"; window.algomoSetting = {visitorToken: t};',
+    'window.algomoSettings = {token: () => ownToken()};',
+    'window.algomoSettings = {token() { return fetch("/visitor-token").then((r) => r.text()); }};',
+    'import t from "/token.js"; setTimeout(() => { window.algomoSettings = {visitorToken: t}; }, 9);',
+  ])('copies no name out of %s', (script) => {
+    const html = `<script type="module">${script}</script>${widget}`;
+    const snippets = checkPage(html).findings.flatMap((one) => one.correctedSnippet ?? []);
+    expect(snippets[0]).toContain("await fetch('/visitor-token'");
+    expect(checkPage(`${snippets[0]}${widget}`).findings).toEqual([]);
+  });
+
+  it('keeps a function that runs wherever it stands', () => {
+    const written = "() => fetch('/visitor-token').then((r) => r.text())";
+    const html = `<script>window.algomoSettings = {token: ${written}};</script>${widget}`;
+    expect(checkPage(html).findings[0]?.correctedSnippet).toContain(`visitorToken: ${written},`);
+  });
+
+  it.each([
+    ['<script src="https://cdn1.algomo.example/widget/v1.min.js"></script>', 'cdn1.algomo.example'],
+    [
+      '<script type="0123456789abcdef01234567-text/javascript" src="https://cdn1.algomo.example/widget/v1.js"></script>',
+      '0123456789abcdef01234567-text/javascript',
+    ],
+  ])('shows the address and the type of %s', (script, shown) => {
+    const report = JSON.stringify(checkPage(`<h1>Hi</h1>${snippet}${script}`).findings);
+    expect(report).toContain(shown);
+    expect(report).not.toContain('••');
+  });
+
+  it('blots out a secret in an address, and after one', () => {
+    const key = 'k3J9vQ2xX8bR5tY7uI1oP4aS6dF0gH';
+    const html = `<p><script src="https://algomo.example/${key}/widget/v2.js?key=${key}"></script>`;
+    expect(JSON.stringify(checkPage(html))).not.toContain(key.slice(4));
+  });
+
+  it('takes a lone snippet for what it is', () => {
+    const {findings, settings} = checkPage(
+      `<script>window.algomoSettings = {visitorToken: () => fetch('/t').then((r) => r.text())};</script>`,
+    );
+    expect(findings).toMatchObject([{code: 'widget-missing', severity: 'note'}]);
+    expect(settings).not.toBeNull();
+  });
+
+  it.each([
+    ['= {visitorToken="x"}', 'an equals sign'],
+    ['= {visitorToken: await getToken()}', 'outside an `async` function'],
+    ['= {a: 1 visitorToken: "x"}', 'A parser of JavaScript says'],
+    [
+      '= {\n<br />visitorToken: &#8216;eyJhbGciOi&#8217;}',
+      'further down its quotes are no straight ones',
+    ],
+    [
+      '= {visitorToken: "<br />\n<b>Warning</b>:  Undefined variable $token in <b>/a.php</b> on line <b>3</b><br />\n"}',
+      'an error message of PHP',
+    ],
+  ])('says of a script with %s what stands there', (script, why) => {
+    const [finding] = checkPage(
+      `<script>window.algomoSettings ${script}</script>${widget}`,
+    ).findings;
+    expect(finding?.detail).toContain(why);
+    expect(finding?.detail).not.toContain('browser says');
   });
 
   it.each([

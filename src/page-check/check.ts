@@ -102,6 +102,7 @@ function readParts(html: string): PageSource {
     ],
     texts: [...head.texts, ...rest.texts],
     policies: head.policies,
+    bare: false,
   };
 }
 

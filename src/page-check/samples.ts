@@ -12,6 +12,8 @@ function snippet(value: string): string {
   return `<script>\n      window.algomoSettings = {visitorToken: ${value}};\n    </script>`;
 }
 
+const fetched = `() => fetch('/visitor-token').then((response) => response.text())`;
+
 /** Signed with nobody’s secret, and long over. */
 const token =
   'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpZCI6MSwibmFtZSI6IkphbmUgRG9lIiwiaWF0IjoxNzAwMDAwMDAwLCJleHAiOjE3MDAwMDAwMzB9.bm90LWEtcmVhbC1zaWduYXR1cmUtanVzdC1hbi1leGE';
@@ -20,12 +22,12 @@ const token =
 export const samplePages: Readonly<Record<SnippetCode, string>> = {
   'settings-missing': page(widget),
   'settings-overwritten': page(
-    `${snippet('() => fetchToken()')}\n    <script>\n      window.algomoSettings = {};\n    </script>\n    ${widget}`,
+    `${snippet(fetched)}\n    <script>\n      window.algomoSettings = {};\n    </script>\n    ${widget}`,
   ),
   'token-not-quoted': page(`${snippet(token)}\n    ${widget}`),
   'snippet-syntax-error': page(`${snippet(`“${token}”`)}\n    ${widget}`),
   'snippet-inactive': page(`<!-- ${snippet(`"${token}"`)} -->\n    ${widget}`),
-  'widget-missing': page(snippet('() => fetchToken()')),
+  'widget-missing': page(snippet(fetched)),
   'token-in-static-page': page(`${snippet(`"${token}"`)}\n    ${widget}`),
   'secret-in-page': page(
     `<script src="/jsonwebtoken.js"></script>\n    ${snippet('jwt.sign({id: 1}, secret, {expiresIn: 30})')}\n    ${widget}`,

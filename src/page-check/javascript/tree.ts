@@ -29,7 +29,7 @@ export function parseScript(text: string, module: boolean): Parsed {
 }
 
 /** Every node in the order of the text, without recursion. */
-export function places(tree: Program): Place[] {
+export function places(tree: AnyNode): Place[] {
   const all: Place[] = [];
   const stack: Place[] = [{node: tree, parent: null}];
   for (let place = stack.pop(); place; place = stack.pop()) {
@@ -44,7 +44,7 @@ export function places(tree: Program): Place[] {
   return all;
 }
 
-function isNode(value: unknown): value is AnyNode {
+export function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && typeof (value as AnyNode).type === 'string';
 }
 

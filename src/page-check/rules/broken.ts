@@ -1,5 +1,5 @@
 import type {Draft, PageReading} from '../page-reading';
-import {serverToken} from '../corrected';
+import {fetchedToken, placeholderToken} from '../corrected';
 import {notQuoted, placeholder} from './values';
 
 /** Scripts with settings that no browser can parse, so that nothing in them runs. */
@@ -32,12 +32,31 @@ export function broken(page: PageReading): Draft[] {
             at,
           ),
         ];
+      case 'await':
+        return [
+          draft(
+            'snippet-syntax-error',
+            'The script with the settings has a syntax error',
+            'An `await` stands outside an `async` function, which a plain script does not allow. Give an `async` function as `visitorToken`; the widget calls it and waits. Nothing in the script runs.',
+            at,
+            fetchedToken,
+          ),
+        ];
+      case 'engine-error':
+        return [
+          draft(
+            'snippet-syntax-error',
+            'The server printed an error into the script',
+            `Inside the script stands ${fault.what}, which your server printed there, so that no browser can read the script. Mend what the message says: the token was probably never made.`,
+            at,
+          ),
+        ];
       default:
         return [
           draft(
             'snippet-syntax-error',
             'The script with the settings has a syntax error',
-            `${reasons[fault.reason]} The browser says: ${error}. Nothing in the script runs.`,
+            `${fault.reason === 'other' ? unexplained(error) : reasons[fault.reason]} Nothing in the script runs.`,
             at,
           ),
         ];
@@ -45,19 +64,39 @@ export function broken(page: PageReading): Draft[] {
   });
 }
 
+const editor =
+  'Put the snippet into the editor’s block for code or HTML, which leaves it as it is.';
+
+/** What the parser says, in its own words: each browser has others. */
+function unexplained(error: string | null): string {
+  if (error?.startsWith('Shorthand property'))
+    return 'Between a key and its value stands an equals sign; in an object it is a colon.';
+  const hint =
+    error === 'Unexpected token'
+      ? ' Often a comma, a quote or a bracket is missing in front of it.'
+      : '';
+  return `The browser cannot read the script. A parser of JavaScript says of this place: ${error}.${hint}`;
+}
+
 const reasons = {
-  'curly-quotes':
-    'The quotes are curly quotation marks, which an editor or a content management system put there; JavaScript takes straight ones only.',
+  'curly-quotes': `The quotes are curly quotation marks, which an editor or a content management system put there; JavaScript takes straight ones only. ${editor}`,
   'html-escaped':
     'The script was escaped as HTML: inside `<script>`, the browser does not undo `&quot;` and the like. Write the value as JSON, without HTML escaping.',
   'quoted-twice':
     'There are two pairs of quotes around the token: the function that writes it into the page writes quotes of its own. Take the outer ones away.',
-  markup: 'There are HTML tags inside the script, as an editor puts them there.',
+  'editor-escaped': `The quotes became curly quotation marks, and those character references such as \`&#8216;\`, as an editor or a content management system does it; inside \`<script>\`, the browser does not undo that, and JavaScript takes straight quotes only. ${editor}`,
+  markup: `There are HTML tags inside the script, as an editor puts them there. ${editor}`,
+  'markup-and-quotes': `There are HTML tags inside the script, and further down its quotes are no straight ones either, as an editor or a content management system does it. ${editor}`,
   'line-break':
     'The token has a line break inside its quotes. Take white space off the token before it is written into the page.',
-  other: 'The browser cannot read the script.',
 } as const;
 
-function draft(code: Draft['code'], title: string, detail: string, at: number): Draft {
-  return {code, severity: 'error', title, detail, at, corrected: serverToken};
+function draft(
+  code: Draft['code'],
+  title: string,
+  detail: string,
+  at: number,
+  corrected = placeholderToken,
+): Draft {
+  return {code, severity: 'error', title, detail, at, corrected};
 }

@@ -1,6 +1,6 @@
 import type {Draft, PageReading} from '../page-reading';
 import {heldBackBy} from '../source/script-type';
-import {serverToken} from '../corrected';
+import {placeholderToken} from '../corrected';
 import type {PageScript, PageText} from '../source/page-source';
 
 const assigns = /algomo_?-?settings?["'\]]?\s{0,10}(?:\.\s{0,5}\w{1,40}\s{0,10})?=(?!=)/i;
@@ -120,7 +120,7 @@ function frameworkData(page: PageReading): Draft[] {
       detail:
         'The snippet is only in the data that the framework reads when it takes over the page (hydration), so it runs when the widget may have started already. In Next.js, render a plain `<script>` or use `strategy="beforeInteractive"`.',
       at: data.contentStart + data.text.indexOf('algomoSettings'),
-      corrected: serverToken,
+      corrected: placeholderToken,
     },
   ];
 }
@@ -132,10 +132,17 @@ function blocked(at: number, by: string): Draft {
     title: 'The snippet is held back',
     detail: `The script’s type was changed so that the browser does not run it. It is held back by ${by}. The settings contain no tracking: let this script run at once, or load the widget only after it.`,
     at,
-    corrected: serverToken,
+    corrected: placeholderToken,
   };
 }
 
 function draft(at: number, title: string, detail: string): Draft {
-  return {code: 'snippet-inactive', severity: 'error', title, detail, at, corrected: serverToken};
+  return {
+    code: 'snippet-inactive',
+    severity: 'error',
+    title,
+    detail,
+    at,
+    corrected: placeholderToken,
+  };
 }

@@ -1,5 +1,5 @@
 import {reaches, type Draft, type PageReading} from '../page-reading';
-import {serverToken} from '../corrected';
+import {placeholderToken} from '../corrected';
 import {hasToken} from './names';
 
 /** `settings-missing`: nothing in the HTML gives the widget a token. Only asked where no other rule found why. */
@@ -25,7 +25,7 @@ export function missing(page: PageReading): Draft[] {
           ? 'No script in the HTML sets `window.algomoSettings`. One of the page’s other scripts may do so, before the widget starts; if none does, visitors are anonymous.'
           : 'No script in the HTML sets `window.algomoSettings`, so visitors are anonymous. Add the snippet in front of the widget’s script.',
       at: first?.at ?? 0,
-      corrected: serverToken,
+      corrected: placeholderToken,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import {reaches, type Draft, type PageReading, type PageWrite} from '../page-reading';
-import {valueText} from '../corrected';
+import {correctedValue} from '../corrected';
 
 const lookalikes = new Set(
   'visitortoken token authtoken jwt jwttoken usertoken visitorjwt userjwt accesstoken visitorauthtoken idtoken usertoken visitorauth visitorauthentication identitytoken sessiontoken customertoken algomotoken signedtoken userhash visitor_token tokenvisitor'.split(
@@ -59,7 +59,7 @@ function notAnObject(write: PageWrite): Draft | null {
     detail:
       '`window.algomoSettings` must be an object with the key `visitorToken`, not the token or JSON text itself.',
     at: write.at,
-    corrected: valueText(value, write.reading.script.text),
+    corrected: correctedValue(value, write.reading.script.text),
   };
 }
 
@@ -75,7 +75,7 @@ function keyName(write: PageWrite, page: PageReading): Draft | null {
     title: `The token’s key is ${key.name}, not visitorToken`,
     detail: `The settings have the key \`${key.name}\`. The widget reads \`visitorToken\`, and names are case-sensitive.`,
     at: write.reading.script.contentStart + key.node.start,
-    corrected: valueText(key.value, write.reading.script.text),
+    corrected: correctedValue(key.value, write.reading.script.text),
   };
 }
 
@@ -96,7 +96,7 @@ function nested(write: PageWrite): Draft | null {
       title: `The token is inside ${name}`,
       detail: `The token stands in \`algomoSettings.${name}\`. The widget reads \`algomoSettings.visitorToken\`.`,
       at: write.reading.script.contentStart + inner.start,
-      corrected: valueText(inner.value, write.reading.script.text),
+      corrected: correctedValue(inner.value, write.reading.script.text),
     };
   }
   return null;
@@ -104,7 +104,7 @@ function nested(write: PageWrite): Draft | null {
 
 function tokenText(write: PageWrite): string {
   const key = write.keys?.find(({name}) => lookalikes.has(plain(name)));
-  return valueText(key?.value ?? null, write.reading.script.text);
+  return correctedValue(key?.value ?? null, write.reading.script.text);
 }
 
 function plain(name: string): string {

@@ -1,4 +1,5 @@
 import type {AnyNode} from 'acorn';
+import {fetchedToken} from '../corrected';
 import {path} from '../javascript/tree';
 import type {ScriptReading} from '../javascript/script-reading';
 import type {Draft, PageReading} from '../page-reading';
@@ -62,6 +63,6 @@ function draft(at: number, title: string): Draft {
     detail:
       'Whoever opens the page can read the secret and sign a token for any of your users. Sign on your server, and replace the secret in Settings at once if this page was ever public.',
     at,
-    corrected: '() => fetch("/visitor-token").then((response) => response.text())',
+    corrected: fetchedToken,
   };
 }

@@ -1,4 +1,6 @@
+import {fetchedToken} from '../corrected';
 import type {Draft} from '../page-reading';
+import {clockTolerance} from '../../visitor-token';
 import {decodeObject} from '../../pasted-token';
 
 const longLife = 300;
@@ -19,6 +21,7 @@ export function staticToken(token: string, now: Date, at: number): Draft[] {
   const lasting =
     over === null || (made !== null && over - made > longLife) || over - seconds > longLife;
   const suspect = old || lasting;
+  if (over !== null && seconds - over > day) return [stale(over, seconds, at)];
   return [
     {
       code: 'token-in-static-page',
@@ -26,17 +29,30 @@ export function staticToken(token: string, now: Date, at: number): Draft[] {
       title: suspect
         ? 'This token seems to be written into the page for good'
         : 'This page has a token in it',
-      detail: `The page has a token ${expiry(over)}. That is fine if your server made it for this load of the page. If the page is a file, or is cached, every visitor gets this one token${lasting ? ' and is taken for the same user' : ''}.`,
+      detail: `The page has a token ${expiry(over, seconds)}. That is fine if your server made it for this load of the page. If the page is a file, or is cached, every visitor gets this one token${lasting ? ' and is taken for the same user' : ''}.`,
       at,
       corrected: null,
     },
   ];
 }
 
-function expiry(exp: number | null): string {
+/** A token that was over for more than a day when the page was looked at was not made for this load. */
+function stale(exp: number, now: number, at: number): Draft {
+  const days = Math.round((now - exp) / day);
+  return {
+    code: 'token-in-static-page',
+    severity: 'error',
+    title: 'The token in this page has expired',
+    detail: `The page has a token ${expiry(exp, now)}, ${days === 1 ? 'a day' : `${days.toLocaleString('en')} days`} ago. It is refused. Unless this HTML was saved then, your server did not make the token for this load: the page is a file, or is cached. Write a new token into every answer, or give a function that fetches one.`,
+    at,
+    corrected: fetchedToken,
+  };
+}
+
+function expiry(exp: number | null, now: number): string {
   if (exp === null) return 'that never expires';
   const date = new Date(exp * 1000);
   return Number.isNaN(date.getTime())
     ? `with the \`exp\` ${exp}`
-    : `that expires at ${date.toISOString().replace('.000Z', 'Z')}`;
+    : `that ${now > exp + clockTolerance ? 'expired' : 'expires'} at ${date.toISOString().replace('.000Z', 'Z')}`;
 }

@@ -7,7 +7,7 @@ import {
   type PageWrite,
   type WidgetScript,
 } from '../page-reading';
-import {valueText} from '../corrected';
+import {correctedValue} from '../corrected';
 import {hasToken} from './names';
 
 /** `settings-after-boot`: the token comes when the widget has started without it. */
@@ -106,7 +106,7 @@ function late(waitsFor: string): Verdict {
   return {
     severity: 'error',
     title: 'The token comes after the widget has started',
-    detail: `The settings wait for ${waitsFor}. The widget reads them when the document has been parsed, so they come too late, or only just in time when the page is slow. Render them into the HTML, give a function (\`visitorToken: () => fetchToken()\`), or call \`Algomo.boot()\` after setting them.`,
+    detail: `The settings wait for ${waitsFor}. The widget reads them when the document has been parsed, so they come too late, or only just in time when the page is slow. Render them into the HTML, give a function that fetches the token, or call \`Algomo.boot()\` after setting them.`,
   };
 }
 
@@ -116,13 +116,11 @@ function note(title: string, detail: string): Verdict {
 
 function draft(write: PageWrite, verdict: Verdict): Draft {
   const key = write.keys?.find(({name}) => name === 'visitorToken');
-  const value = key ? valueText(key.value, write.reading.script.text) : null;
-  const {when} = timingOf(write.place, write.reading.places);
-  const lateValue = when === 'late' ? '() => fetchToken()' : value;
+  const value = correctedValue(key?.value ?? null, write.reading.script.text);
   return {
     code: 'settings-after-boot',
     ...verdict,
     at: write.at,
-    corrected: verdict.severity === 'note' ? null : lateValue,
+    corrected: verdict.severity === 'note' ? null : value,
   };
 }

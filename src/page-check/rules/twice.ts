@@ -1,6 +1,6 @@
 import {timingOf} from '../javascript/timing';
 import {reaches, type Draft, type PageReading, type PageWrite} from '../page-reading';
-import {valueText} from '../corrected';
+import {correctedValue} from '../corrected';
 import {hasToken} from './names';
 
 /** `settings-overwritten`: a second snippet takes the first one's place. */
@@ -24,7 +24,7 @@ export function twice(page: PageReading): Draft[] {
         ? 'This snippet replaces the settings of the earlier one, and it has no `visitorToken`. Keep one snippet with everything in it.'
         : 'This snippet replaces the settings of the earlier one, with another token. Keep one snippet.',
       at: last.at,
-      corrected: key ? valueText(key.value, before.reading.script.text) : null,
+      corrected: key ? correctedValue(key.value, before.reading.script.text) : null,
     },
   ];
 }

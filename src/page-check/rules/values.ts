@@ -1,22 +1,35 @@
+import type {Names} from '../javascript/promises';
 import {tokenValue} from '../javascript/token-value';
 import type {WrittenKey} from '../javascript/writes';
 import {reaches, type Draft, type PageReading, type PageWrite} from '../page-reading';
 import {findVisitorToken, unreplaced, type Stripped} from '../../pasted-token';
-import {serverToken} from '../corrected';
+import {fetchedToken, placeholderToken} from '../corrected';
+import {namesOf} from '../javascript/names';
 import {staticToken} from './static-token';
 
 /** What stands after `visitorToken`: a token, a placeholder, a template, a mistake. */
 export function values(page: PageReading): Draft[] {
+  const names = new Map(
+    page.readings.map((own) => [
+      own,
+      namesOf(
+        own,
+        page.readings.filter((one) => one !== own),
+      ),
+    ]),
+  );
   return page.writes.filter(reaches).flatMap((write) => {
     const key = write.keys?.find(({name}) => name === 'visitorToken');
-    return key === undefined ? [] : judge(page, write, key);
+    const known = names.get(write.reading);
+    return key === undefined || known === undefined ? [] : judge(page, write, key, known);
   });
 }
 
-function judge(page: PageReading, write: PageWrite, key: WrittenKey): Draft[] {
+function judge(page: PageReading, write: PageWrite, key: WrittenKey, known: Names): Draft[] {
   const {text, contentStart} = write.reading.script;
-  const value = tokenValue(key.value, text);
   const at = contentStart + key.value.start;
+  if (key.node.type === 'Property' && key.node.kind === 'get') return [];
+  const value = tokenValue(key.value, text, known);
   switch (value.kind) {
     case 'unquoted':
       return [notQuoted(at)];
@@ -35,6 +48,35 @@ function judge(page: PageReading, write: PageWrite, key: WrittenKey): Draft[] {
           'token-not-a-string',
           `The token is ${value.what}`,
           `\`visitorToken\` is ${value.what}; it must be a string, or a function that returns one.`,
+          at,
+        ),
+      ];
+    case 'returns-nothing':
+      return [
+        error(
+          'token-empty',
+          'The function returns nothing',
+          'The function has no `return` with a value, so it brings `undefined`. Put `return` in front of the token, or of what fetches it.',
+          at,
+          fetchedToken,
+        ),
+      ];
+    case 'promise':
+      return [
+        error(
+          'token-not-a-string',
+          'The token is a promise',
+          '`visitorToken` is a promise, not the token that it will bring. Give the function itself, which the widget calls and waits for.',
+          at,
+          fetchedToken,
+        ),
+      ];
+    case 'build-variable':
+      return [
+        error(
+          'token-placeholder',
+          'A variable of the build is still there',
+          `Where the token should be stands \`${value.name.slice(0, 60)}\`, which only a build or a server knows: in the browser, the script fails there. Your server has to write the token that it signed there, for each load of the page.`,
           at,
         ),
       ];
@@ -119,6 +161,12 @@ export function placeholder(what: string, at: number): Draft {
   );
 }
 
-function error(code: Draft['code'], title: string, detail: string, at: number): Draft {
-  return {code, severity: 'error', title, detail, at, corrected: serverToken};
+function error(
+  code: Draft['code'],
+  title: string,
+  detail: string,
+  at: number,
+  corrected = placeholderToken,
+): Draft {
+  return {code, severity: 'error', title, detail, at, corrected};
 }

@@ -43,6 +43,19 @@ export function widgetScript(page: PageReading): Draft[] {
   }
   if (!page.whole) return [];
   const elsewhere = page.foreign.length > 0;
+  if (page.source.bare && page.readings.length > 0 && !elsewhere) {
+    return [
+      {
+        code: 'widget-missing',
+        severity: 'note',
+        title: 'The widget’s script is not in what was pasted',
+        detail:
+          'Only the snippet was pasted. Whether the page loads the widget, and whether something else in it is in the way, the whole page’s HTML shows.',
+        at: 0,
+        corrected: null,
+      },
+    ];
+  }
   return [
     {
       code: 'widget-missing',

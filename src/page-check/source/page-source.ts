@@ -34,4 +34,6 @@ export interface PageSource {
   /** Only those that mention the settings. */
   readonly texts: PageText[];
   readonly policies: PagePolicy[];
+  /** Whether there is nothing but scripts and comments: a snippet, and no page around it. */
+  readonly bare: boolean;
 }

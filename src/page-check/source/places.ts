@@ -54,13 +54,33 @@ const run =
 
 /** The same text with every token shortened to its beginning, and everything like a secret blotted out. */
 export function masked(text: string): string {
-  return text.replace(run, (found) => {
+  return text.replace(run, (found: string, offset: number) => {
     if (/^ey[JA]|^ew[o0k]/.test(found)) return `${found.slice(0, 12)}…`;
     const token = /ey[JA][\w-]{8,}/.exec(found);
     if (token !== null) return `${found.slice(0, token.index)}${token[0].slice(0, 12)}…`;
-    const mixed = /[0-9]/.test(found) && /[A-Za-z]/.test(found);
-    const readable =
-      /^[a-z]+(?:[-_/][a-z0-9]+)*$/i.test(found) && !/[0-9].*[0-9].*[0-9]/.test(found);
-    return mixed && !readable ? '••••••' : found;
+    const before = text.slice(Math.max(0, offset - 12), offset);
+    if (isAddress(before)) return address(found);
+    return rocketType.test(found) ? found : withoutSecret(found);
   });
+}
+
+/** Cloudflare's Rocket Loader puts a number of its own in front of a script's type. */
+const rocketType = /^[0-9a-f]{16,40}-(?:(?:text|application)\/(?:javascript|ecmascript)|module)$/;
+
+/** Whether it is the beginning of a web address: its host, and its path. */
+function isAddress(before: string): boolean {
+  return /\bhttps?:\/{0,2}$|\bsrc\s?=\s?["']?(?:\/\/)?$/i.test(before);
+}
+
+/** Blots out only a part of the address that may be a secret; a host is none. */
+function address(text: string): string {
+  const host = /^\/{0,2}[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+(?=\/|$)/i.exec(text)?.[0] ?? '';
+  const parts = text.slice(host.length).split('/');
+  return host + parts.map((one) => (one.length < 20 ? one : withoutSecret(one))).join('/');
+}
+
+function withoutSecret(found: string): string {
+  const mixed = /[0-9]/.test(found) && /[A-Za-z]/.test(found);
+  const readable = /^[a-z]+(?:[-_/][a-z0-9]+)*$/i.test(found) && !/[0-9].*[0-9].*[0-9]/.test(found);
+  return mixed && !readable ? '••••••' : found;
 }

@@ -34,7 +34,12 @@ export function readHtml(text: string, base = 0): PageSource {
 }
 
 class PageReader implements TokenHandler {
-  readonly source: PageSource = {scripts: [], texts: [], policies: []};
+  readonly source: PageSource & {bare: boolean} = {
+    scripts: [],
+    texts: [],
+    policies: [],
+    bare: true,
+  };
   tokenizer: Tokenizer | null = null;
   #script: Omit<PageScript, 'text' | 'shut'> | null = null;
   #within: PageText['where'] = 'text';
@@ -50,6 +55,7 @@ class PageReader implements TokenHandler {
   onStartTag(token: Token.TagToken): void {
     const {tagName} = token;
     const start = token.location?.startOffset ?? 0;
+    if (tagName !== 'script') this.source.bare = false;
     if (tagName === 'svg' || tagName === 'math') this.#foreign += token.selfClosing ? 0 : 1;
     if (!headElements.has(tagName) && this.#templates === 0) this.#inHead = false;
     if (tagName === 'template') this.#templates++;
@@ -79,6 +85,7 @@ class PageReader implements TokenHandler {
 
   onCharacter({chars, location}: Token.CharacterToken): void {
     if (this.#script) return;
+    this.source.bare = false;
     if (this.#within === 'text') this.#inHead &&= this.#templates > 0;
     if (!mention.test(chars)) return;
     const start = location?.startOffset ?? 0;
@@ -90,7 +97,10 @@ class PageReader implements TokenHandler {
     if (this.#script) this.#close(this.text.length, true);
   }
 
-  onDoctype(): void {}
+  onDoctype(): void {
+    this.source.bare = false;
+  }
+
   onNullCharacter(): void {}
   onWhitespaceCharacter(): void {}
 

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {Finding} from '../../page-check';
 import {CopyButton} from '../Controls';
+import controls from '../controls.module.css';
 import {Prose} from '../Prose';
 import {ToneIcon} from '../toolbar/VerdictBadge';
 import styles from './PageCheck.module.css';
@@ -36,6 +37,12 @@ export function FindingCard({finding}: {finding: Finding}): ReactNode {
             As it should be <CopyButton text={() => correctedSnippet} />
           </figcaption>
           <pre tabIndex={0}>{correctedSnippet}</pre>
+          {correctedSnippet.includes('GENERATED_VISITOR_TOKEN') ? (
+            <p className={controls.hint}>
+              Your server writes the token in place of <code>GENERATED_VISITOR_TOKEN</code>, for
+              each load of the page.
+            </p>
+          ) : null}
         </figure>
       ) : null}
     </article>

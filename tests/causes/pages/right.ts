@@ -150,6 +150,39 @@ export const rightPages: readonly (readonly [what: string, html: string])[] = [
       '<script>const digest = CryptoJS.HmacSHA256("a", "b");</script>',
     ),
   ],
+  ['the snippet alone', snippet(`"${token}"`)],
+  [
+    'a function that throws or returns',
+    page(
+      snippet(
+        'async () => { const r = await fetch("/visitor-token"); if (r.status === 401) return null; if (r.ok) { return r.text(); } }',
+      ) + widget,
+    ),
+  ],
+  [
+    'a function that gives a token at once, among others of its name',
+    page(
+      `<script>async function getToken() { return ""; }\nfunction getToken() { return document.body.dataset.token; }\nwindow.algomoSettings = {visitorToken: getToken()};</script>${widget}`,
+    ),
+  ],
+  [
+    'an async function, not called',
+    page(
+      `<script>async function getToken() { return (await fetch("/visitor-token")).text(); }\nwindow.algomoSettings = {visitorToken: getToken};</script>${widget}`,
+    ),
+  ],
+  [
+    'a getter',
+    page(
+      `<script>window.algomoSettings = {get visitorToken() { return document.body.dataset.token; }};</script>${widget}`,
+    ),
+  ],
+  [
+    'the page’s own process',
+    page(
+      `<script>window.process = {env: {TOKEN: "${token}"}};</script>${snippet('process.env.TOKEN')}${widget}`,
+    ),
+  ],
   [
     'text about the widget',
     page(

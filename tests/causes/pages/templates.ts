@@ -44,6 +44,20 @@ export function texturize(text: string): string {
     .replace(/'/g, '’');
 }
 
+/** The same, with the quotes as the character references that WordPress writes. */
+export function texturizeEscaped(text: string): string {
+  return texturize(text).replace(/[“”‘’]/g, (quote) => `&#${quote.charCodeAt(0)};`);
+}
+
+/** PHP with a misspelt variable and `display_errors`: the warning stands in its place. */
+export function phpWithWarning(template: string, html: boolean): string {
+  return template.replace(/<\?=\s*\$(\w+)\s*\?>/g, (_, name: string) =>
+    html
+      ? `<br />\n<b>Warning</b>:  Undefined variable $${name} in <b>/var/www/html/account.php</b> on line <b>12</b><br />\n`
+      : `\nWarning: Undefined variable $${name} in /var/www/html/account.php on line 12\n`,
+  );
+}
+
 /** WordPress' `wpautop`: every line break becomes a tag. */
 export function autop(text: string): string {
   return `<p>${text.replace(/\n/g, '<br />\n')}</p>`;

@@ -46,6 +46,11 @@ const others: BrokenPage[] = [
     page(snippet(`"${sign({iat: seconds - 604_800, exp: seconds - 604_770})}"`) + widget),
   ],
   [
+    'a token of ten days ago',
+    'token-in-static-page',
+    page(snippet(`"${sign({iat: seconds - 864_000, exp: seconds - 863_970})}"`) + widget),
+  ],
+  [
     'a token for ever',
     'token-in-static-page',
     page(snippet(`"${sign({iat: undefined, exp: undefined})}"`) + widget),
