@@ -51,6 +51,29 @@ describe('compareTokens', () => {
   });
 
   it.each([
+    [100, 130, 'The second is 30 s later.'],
+    [130, 100, 'The second is 30 s earlier.'],
+    [
+      1_800_000_030,
+      1_800_000_030_000,
+      'Not comparable: the second is in milliseconds. Seconds are expected.',
+    ],
+    [
+      1_800_000_030_000,
+      1_800_000_030,
+      'Not comparable: the first is in milliseconds. Seconds are expected.',
+    ],
+    [
+      1_800_000_000_000,
+      1_800_000_030_500,
+      'The second is 30.5 s later. Both are in milliseconds; seconds are expected.',
+    ],
+  ])('exp %s and %s: %s', (a, b, note) => {
+    const {rows} = compareTokens(make({exp: a}), make({exp: b}));
+    expect(rows.find(({name}) => name === 'exp')?.note).toBe(note);
+  });
+
+  it.each([
     ['the same', make({id: 1}), make({id: 1}), /same token/],
     ['another secret', make({id: 1}), make({id: 1}, 'B'.repeat(43)), /different secrets/],
     ['changed after signing', make({id: 1}), make({id: 2}), /changed after/],

@@ -85,10 +85,23 @@ function note(part: ComparedPart, name: string, a: unknown, b: unknown): string 
       : 'Different id, different user.';
   }
   if (['exp', 'iat', 'nbf'].includes(name) && typeof a === 'number' && typeof b === 'number') {
-    const difference = b - a;
-    return `The second is ${Math.abs(difference)} s ${difference < 0 ? 'earlier' : 'later'}.`;
+    return timeNote(a, b);
   }
   return null;
+}
+
+/** A time in seconds is past this in the year 5138; one in milliseconds was in 1973. */
+const leastMilliseconds = 100_000_000_000;
+
+function timeNote(a: number, b: number): string {
+  const [left, right] = [a, b].map((time) => Math.abs(time) >= leastMilliseconds);
+  if (left !== right) {
+    const which = left ? 'first' : 'second';
+    return `Not comparable: the ${which} is in milliseconds. Seconds are expected.`;
+  }
+  const difference = (b - a) / (left ? 1000 : 1);
+  const words = `The second is ${Math.abs(difference)} s ${difference < 0 ? 'earlier' : 'later'}.`;
+  return left ? `${words} Both are in milliseconds; seconds are expected.` : words;
 }
 
 function signatures(a: string, b: string): TokenDifference {

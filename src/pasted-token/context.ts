@@ -8,6 +8,8 @@ const authorization =
 const bearer = /\b(?:bearer|jwt)["']?\s{0,4}:?(?:\s|%20|\+){1,8}["'`“”„‘’]?$|\bbearer["'`“”„‘’]?$/i;
 const named =
   /(["'`]?)([A-Za-z_$][\w$-]{0,60})\1\s{0,8}(?::|=>?|%3D)\s{0,8}(?:(?:bearer|jwt)(?:\s|%20|\+){1,8})?(?:["'`“”„‘’]|\\"|&quot;|&#34;|&#39;|%22){0,2}(?:(?:bearer|jwt)(?:\s|%20|\+){1,8})?$/i;
+const bareSetting =
+  /\bvisitorToken["'`]?\s{0,8}:\s{0,8}$|\balgomoSettings\.visitorToken\s{0,8}=\s{0,8}$/;
 const openQuote = /(["'`]|\\"|&quot;|&#34;|&#39;|%22|[“”„‘’«»])$/;
 const closeQuote = /^(["'`]|\\"|&quot;|&#34;|&#39;|%22|[“”„‘’«»])/;
 
@@ -29,6 +31,9 @@ export function strippedFrom(text: string, found: FoundToken): Stripped[] {
   const alone = around === null;
   const kinds: Stripped[] = [];
   if (around !== null) kinds.push(around);
+  if ((around?.kind === 'settings-block' || around?.kind === 'html') && bareSetting.test(before)) {
+    kinds.push(stripped('unquoted-setting', 'token-not-quoted'));
+  }
   if (header) kinds.push(stripped('authorization-header', alone ? 'bearer-prefix' : undefined));
   if (prefixed) kinds.push(stripped('bearer', 'bearer-prefix'));
   if (open !== null || close !== null) {
@@ -88,6 +93,7 @@ function surroundings(text: string, found: FoundToken, rest: string): Stripped {
   if (/<(?:html|body|head|script|!doctype|div|meta)\b/i.test(text)) return stripped('html');
   const trimmed = text.trim();
   if (/^[[{]/.test(trimmed) && (parseObject(trimmed) !== null || isArray(trimmed))) {
+    if (isBootRequest(trimmed)) return stripped('boot-request');
     const where = name === null ? '' : ` Hand over its member \`${name}\` alone.`;
     return {
       kind: 'json',
@@ -100,6 +106,15 @@ function surroundings(text: string, found: FoundToken, rest: string): Stripped {
   return stripped('surrounding-text');
 }
 
+/** Whether a JSON text is what the widget sends when it starts. */
+function isBootRequest(text: string): boolean {
+  const names = Object.keys(parseObject(text) ?? {});
+  return (
+    names.includes('visitorKey') &&
+    names.every((name) => name === 'visitorKey' || name === 'visitorToken')
+  );
+}
+
 function isArray(text: string): boolean {
   try {
     return Array.isArray(JSON.parse(text));
@@ -110,6 +125,10 @@ function isArray(text: string): boolean {
 
 const texts: Readonly<Record<StrippedKind, string>> = {
   'settings-block': 'The token was taken out of a block of `algomoSettings`.',
+  'unquoted-setting':
+    'No quotation marks stand around the token: a script with it in stops at a syntax error.',
+  'boot-request':
+    'The token was taken out of the body of the widget’s boot request. There, JSON is the right form.',
   html: 'The token was taken out of HTML.',
   json: 'The token was taken out of a JSON body.',
   address:

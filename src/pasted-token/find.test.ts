@@ -35,6 +35,32 @@ const pasted: [what: string, text: string, kinds: StrippedKind[]][] = [
     `window.algomoSettings = {visitorToken: "Bearer ${token}"}`,
     ['settings-block', 'bearer'],
   ],
+  [
+    'settings without quotes',
+    `window.algomoSettings = {visitorToken: ${token}}`,
+    ['settings-block', 'unquoted-setting'],
+  ],
+  [
+    'an assignment without quotes',
+    `algomoSettings.visitorToken = ${token};`,
+    ['settings-block', 'unquoted-setting'],
+  ],
+  [
+    'a page without quotes',
+    `<html><script>window.algomoSettings = {\n  visitorToken: ${token},\n};</script></html>`,
+    ['html', 'unquoted-setting'],
+  ],
+  [
+    'a boot request',
+    JSON.stringify({visitorKey: 'visitor_1', visitorToken: token}, null, 2),
+    ['boot-request'],
+  ],
+  ['a boot request’s look-alike', JSON.stringify({visitorToken: token}), ['json']],
+  [
+    'a boot request with more in it',
+    JSON.stringify({visitorKey: 'visitor_1', visitorToken: token, userId: 1}),
+    ['json'],
+  ],
   ['a JSON body', JSON.stringify({token}), ['json']],
   [
     'a nested JSON body',

@@ -3,6 +3,8 @@ import type {ProblemCode} from '../problems';
 /** What can stand around or inside a token that somebody pasted. */
 export type StrippedKind =
   | 'settings-block'
+  | 'unquoted-setting'
+  | 'boot-request'
   | 'html'
   | 'json'
   | 'address'

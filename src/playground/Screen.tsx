@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import {type ReactNode, useState} from 'react';
 import type {PageReport} from '../page-check';
+import {scenarioOf} from '../scenarios';
 import {samplePageOf} from './page-check/sample-page';
 import {Demonstration} from './page/Demonstration';
 import {PagePanel} from './page/PagePanel';
@@ -19,7 +20,14 @@ import {BreakIt, Toolbar} from './toolbar/Toolbar';
 import type {HashState} from './use-hash';
 import {useJudgement} from './use-judgement';
 import {useToken} from './use-token';
-import {nothingToJudge, pageVerdict, verdictOf} from './verdict';
+import {
+  checking,
+  isAnonymous,
+  nothingFound,
+  nothingToJudge,
+  pageVerdict,
+  verdictOf,
+} from './verdict';
 
 interface Props extends HashState {
   state: PlaygroundState;
@@ -32,7 +40,7 @@ export function Screen({state, setState, demonstration, setDemonstration}: Props
   const {secrets, refresh, replace} = useSecrets(sandbox);
   const {reports, forget} = useDevices(sandbox.status === 'ready' ? sandbox.sandbox.scope : null);
   const {view, show, device, loads, reload, serverChanged} = usePageView();
-  const {pasted, setPasted, pastedToken, setPastedToken, forgetPasted} = usePasted();
+  const {pasted, setPasted, pastedToken, looking, setPastedToken, forgetPasted} = usePasted();
   const [pageReport, setPageReport] = useState<PageReport | null>(null);
   const {token, servedToken, tellServer} = useToken({
     state,
@@ -48,14 +56,22 @@ export function Screen({state, setState, demonstration, setDemonstration}: Props
   });
   const {judgement, moment, setMoment} = useJudgement({token, source, pasted, secrets});
 
-  const waiting = source === 'paste' && (pastedToken === null || token?.value !== pastedToken);
+  const nothing = source === 'paste' && pasted.text.trim() === '';
+  const waiting =
+    source === 'paste' &&
+    !nothing &&
+    (looking || token?.from !== 'pasted' || token.value !== (pastedToken ?? undefined));
   const reported = source === 'paste' ? [] : reports[device].problems;
   const verdict =
     source === 'page'
       ? pageVerdict(pageReport)
-      : waiting
+      : nothing
         ? nothingToJudge
-        : verdictOf(token, judgement?.inspection ?? null, reported);
+        : waiting
+          ? checking
+          : source === 'paste' && pastedToken === null
+            ? nothingFound
+            : verdictOf(token, judgement?.inspection ?? null, reported);
   const scenario = source === 'sign' ? state.scenario : null;
   const brokenPage = demonstration && samplePageOf(demonstration);
 
@@ -107,10 +123,12 @@ export function Screen({state, setState, demonstration, setDemonstration}: Props
           <TokenPanel
             token={token}
             inspection={judgement?.inspection ?? null}
+            signed={scenario === null ? null : (scenarioOf(scenario).signed ?? 'with-the-secret')}
+            waiting={waiting}
             moment={moment}
             onMoment={setMoment}
           >
-            {judgement ? (
+            {judgement && !isAnonymous(token) ? (
               <CopyForSupport
                 judgement={judgement}
                 signingProblem={token?.problem ?? null}

@@ -1,5 +1,5 @@
-import {expect, test} from 'vitest';
-import {signPayload} from '../visitor-token';
+import {describe, expect, test} from 'vitest';
+import {inspectVisitorToken, signPayload} from '../visitor-token';
 import {issuedAt, secretsFor} from './judging';
 import {nothingPasted} from './state';
 
@@ -33,6 +33,42 @@ test.each([
   ],
   ['paste', {...nothingPasted, secretChoice: 'own'}, undefined],
   ['paste', {...nothingPasted, secretChoice: 'own', secret: 'mine'}, ['the pasted secret']],
+  [
+    'paste',
+    {...nothingPasted, secretChoice: 'own', secret: ' mine'},
+    ['the pasted secret', 'the pasted secret without the white space around it'],
+  ],
 ] as const)('secrets for %s with %o', (source, choice, ids) => {
   expect(secretsFor(source, choice, secrets)?.map(({id}) => id)).toEqual(ids);
+});
+
+describe('a secret that was pasted', () => {
+  const {secret} = secrets;
+  const now = new Date(1_700_000_000_000);
+  const payload = '{"id":1,"iat":1700000000,"exp":1700000030}';
+  const without = (what: string) => `fits the pasted secret without the ${what} around it`;
+
+  test.each([
+    [secret, secret, 'accepted', 'fits the pasted secret'],
+    [secret, ` ${secret}`, 'accepted', without('white space')],
+    [secret, `${secret}\r\n`, 'accepted', without('white space')],
+    [secret, `\u00A0${secret}\u200B`, 'accepted', without('white space')],
+    [secret, `"${secret}"`, 'accepted', without('quotation marks')],
+    [secret, `“${secret}”`, 'accepted', without('quotation marks')],
+    [secret, ` '${secret}'\n`, 'accepted', without('white space and quotation marks')],
+    [secret, `' ${secret}'`, 'accepted', without('white space and quotation marks')],
+    [`${secret}\n`, secret, 'secret-whitespace', ''],
+    [`"${secret}"`, secret, 'secret-whitespace', ''],
+    [`${secret}\n`, `${secret} `, 'secret-whitespace', ''],
+    [`${secret} `, `${secret} `, 'accepted', 'fits the pasted secret'],
+    ['c'.repeat(43), ` ${secret}`, 'signature-mismatch', ''],
+  ])('signed with %j, pasted as %j: %s', async (signedWith, text, expected, note) => {
+    const own = {...nothingPasted, secretChoice: 'own', secret: text} as const;
+    const inspection = await inspectVisitorToken(await signPayload(payload, signedWith), {
+      secrets: secretsFor('paste', own, null) ?? [],
+      now,
+    });
+    expect(inspection.problem?.code ?? 'accepted').toBe(expected);
+    expect(inspection.checks.find(({id}) => id === 'signature')?.note).toBe(note);
+  });
 });

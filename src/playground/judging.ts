@@ -1,5 +1,6 @@
 import {decodeObject} from '../pasted-token';
 import type {VisitorSecret} from '../visitor-token';
+import {wrappedSecret} from './paste/pasted-secret';
 import type {TestSecrets} from './sandbox/use-secrets';
 import type {Pasted, TokenSource} from './state';
 import type {MadeToken} from './token/made-token';
@@ -15,7 +16,15 @@ export function secretsFor(
 ): readonly VisitorSecret[] | null {
   if (source === 'paste' && pasted.secretChoice === 'none') return null;
   if (source === 'paste' && pasted.secretChoice === 'own') {
-    return pasted.secret === '' ? null : [{id: 'the pasted secret', value: pasted.secret}];
+    if (pasted.secret === '') return null;
+    const own = {id: 'the pasted secret', value: pasted.secret};
+    const wrapped = wrappedSecret(pasted.secret);
+    if (!wrapped) return [own];
+    // As it was pasted first: what is around it may be part of what the server signs with.
+    return [
+      own,
+      {id: `the pasted secret without the ${wrapped.around} around it`, value: wrapped.bare},
+    ];
   }
   return (
     secrets && [

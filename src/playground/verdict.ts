@@ -25,6 +25,13 @@ export const nothingToJudge: Verdict = {
   problem: null,
 };
 
+const anonymous: Verdict = {
+  tone: 'idle',
+  word: 'No token',
+  text: 'the visitor is anonymous',
+  problem: null,
+};
+
 /** What is to be seen of a page's HTML at a glance. */
 export function pageVerdict(report: PageReport | null): Verdict {
   if (!report) return {tone: 'idle', word: 'No page yet', text: 'paste its HTML', problem: null};
@@ -40,18 +47,45 @@ export function pageVerdict(report: PageReport | null): Verdict {
     : {tone: 'warn', word: 'May not work', text: found.title, problem: found};
 }
 
+/** Something was pasted, and is not judged yet. */
+export const checking: Verdict = {tone: 'idle', word: 'Checking …', text: '', problem: null};
+
+/** Something was pasted, and no token is in it. */
+export const nothingFound: Verdict = {
+  tone: 'idle',
+  word: 'No token found',
+  text: 'in what you pasted',
+  problem: null,
+};
+
+/** Whether a page hands over no token at all, which is right: nothing was refused. */
+export function isAnonymous(token: MadeToken | null): boolean {
+  return token !== null && token.from !== 'pasted' && !token.problem && token.value === undefined;
+}
+
+/** Why a server could not sign. The titles of these codes speak of a token, and there is none. */
+export function signingRefusal({code, title}: Problem): string {
+  if (code === 'secret-empty') return 'The server’s secret is empty, so it did not sign';
+  return code === 'secret-too-short'
+    ? 'The server’s secret is shorter than 32 bytes, so it did not sign'
+    : title;
+}
+
 /** What is to be seen at a glance: the first thing that is wrong, from the server to the page. */
 export function verdictOf(
   token: MadeToken | null,
   inspection: Inspection | null,
   reports: readonly Problem[],
 ): Verdict {
-  if (token?.problem) return refused('Not signed', token.problem);
-  if (!token || !inspection) {
-    return {tone: 'idle', word: 'Checking', text: '', problem: null};
+  if (token?.problem) {
+    return {...refused('Not signed', token.problem), text: signingRefusal(token.problem)};
+  }
+  if (!token || !inspection) return checking;
+  const pageProblem = reports.find(({severity}) => severity === 'error');
+  if (isAnonymous(token)) {
+    return pageProblem ? refused('No token', pageProblem) : anonymous;
   }
   if (inspection.problem) return refused('Refused', inspection.problem);
-  const pageProblem = reports.find(({severity}) => severity === 'error');
   if (pageProblem) return refused('Token fine, page not', pageProblem);
   const warning = inspection.warnings[0] ?? null;
   if (inspection.verdict === 'unknown') {

@@ -27,6 +27,12 @@ export interface Making extends Recipe {
 export type PageBehaviour =
   'hands-over' | 'no-settings' | 'late' | 'misnamed' | 'function-fails' | 'blocked' | 'unreachable';
 
+/**
+ * What the token of a scenario is: signed with the workspace's secret as it is; signed with anything
+ * else, or changed afterwards; without a signature; nothing that can be read.
+ */
+export type Signed = 'with-the-secret' | 'otherwise' | 'not-at-all' | 'unreadable';
+
 /** One way in which a visitor token, or the page that hands it over, is right or wrong. */
 export interface Scenario {
   /** Stands in links, so it never changes its meaning. The first scenario of a code bears the code's name. */
@@ -40,6 +46,8 @@ export interface Scenario {
   group: 'right' | ProblemGroup;
   /** @default 'hands-over' */
   page?: PageBehaviour;
+  /** @default 'with-the-secret' */
+  signed?: Signed;
   /**
    * What stands in `visitorToken`.
    *

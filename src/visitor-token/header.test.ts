@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {claimsJson, forge} from './testing/forge';
 import {code, outcome} from './testing/refusal';
+import type {VisitorTokenError} from '.';
 
 const good = '{"alg":"HS256","typ":"JWT"}';
 
@@ -73,6 +74,24 @@ describe('algorithm', () => {
     ['{"alg":["HS256"]}', 'alg-not-allowed', {family: 'other'}],
   ])('%s: %s', async (header, expected, facts) => {
     expect(await outcome(withHeader(header))).toMatchObject({code: expected, facts});
+  });
+
+  test.each([
+    ['RS256', {iss: 'https://acme.auth.example/'}, 'https://acme.auth.example/'],
+    ['ES256', {iss: 'x'.repeat(50)}, `${'x'.repeat(39)}…`],
+    ['RS256', {}, undefined],
+    ['RS256', {iss: 1}, undefined],
+    ['RS256', {iss: ''}, undefined],
+    ['HS512', {iss: 'acme'}, undefined],
+  ])('%s with %j: the issuer named is %s', async (alg, claims, issuer) => {
+    const token = forge(claimsJson(claims), {header: JSON.stringify({alg})});
+    const result = await outcome(token);
+    const named = expect.stringContaining('the token of another system');
+    expect(result).toMatchObject({
+      code: 'alg-not-allowed',
+      detail: issuer === undefined ? expect.not.stringContaining('another system') : named,
+    });
+    expect((result as VisitorTokenError).facts['issuer']).toBe(issuer);
   });
 
   test('a token without a signature that says so is told apart from a cut-off one', async () => {

@@ -63,8 +63,15 @@ export function judgeHeader(header: JsonObject): Problem | null {
   return null;
 }
 
-/** Whether the header names the one algorithm that is accepted. It never chooses it. */
-export function judgeAlgorithm(header: JsonObject): Problem | null {
+/**
+ * Whether the header names the one algorithm that is accepted. It never chooses it.
+ *
+ * @param unverifiedIssuer the token's `iss`, to tell whose token a refused one may be
+ */
+export function judgeAlgorithm(
+  header: JsonObject,
+  unverifiedIssuer: () => unknown,
+): Problem | null {
   const algorithm = header['alg'];
   if (algorithm === 'HS256') return null;
   if (algorithm === undefined || algorithm === null || algorithm === '') {
@@ -79,10 +86,20 @@ export function judgeAlgorithm(header: JsonObject): Problem | null {
       {received: algorithm, expected: 'HS256'},
     );
   }
+  const issuer = unverifiedIssuer();
+  const foreign = family(algorithm) === 'public-key' && typeof issuer === 'string' && issuer !== '';
+  const whose = foreign
+    ? ` Its \`iss\` is ${received(issuer)}: it looks like the token of another system, such as an identity provider.`
+    : '';
   return problem(
     'alg-not-allowed',
-    `\`alg\` is ${received(algorithm)}; expected "HS256". ${advice(algorithm)}`,
-    {received: fact(algorithm), expected: 'HS256', family: family(algorithm)},
+    `\`alg\` is ${received(algorithm)}; expected "HS256". ${advice(algorithm)}${whose}`,
+    {
+      received: fact(algorithm),
+      expected: 'HS256',
+      family: family(algorithm),
+      ...(foreign && {issuer: shorten(issuer)}),
+    },
   );
 }
 

@@ -29,7 +29,7 @@ export {
   minSecretBytes,
   recommendedLifetime,
 } from './limits';
-export {payloadObject} from './payload';
+export {payloadObject, payloadToCopy} from './payload';
 export {payloadSchema, type PayloadSchema} from './payload-schema';
 export {
   isRegisteredClaim,

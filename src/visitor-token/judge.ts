@@ -80,7 +80,10 @@ const steps: {readonly [Id in CheckId]: Step} = {
   },
   algorithm: {
     label: 'Algorithm',
-    check: (it) => ({problems: [judgeAlgorithm(reached(it.header).value)], note: 'HS256'}),
+    check: (it) => ({
+      problems: [judgeAlgorithm(reached(it.header).value, () => unverifiedIssuer(it))],
+      note: 'HS256',
+    }),
   },
   signature: {
     label: 'Signature',
@@ -165,6 +168,12 @@ function isError({severity}: Problem): boolean {
 
 function part({token}: Case, index: 0 | 1 | 2): string {
   return reached((token as string).split('.')[index]);
+}
+
+/** What the token says of its issuer, which nothing proves yet: for the words of a refusal alone. */
+function unverifiedIssuer(it: Case): unknown {
+  const payload = readPayload(part(it, 1));
+  return 'code' in payload ? undefined : payload.value['iss'];
 }
 
 /** What an earlier check found; no check is made after one that failed. */

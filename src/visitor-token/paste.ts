@@ -69,12 +69,20 @@ function jsonProblem(json: object): Problem {
       ? 'the compact serialization is expected, three parts with dots between them.'
       : pointer === ''
         ? 'hand over the token alone.'
-        : `hand over its member ${JSON.stringify(shorten(pointer))} alone.`;
+        : `hand over its member \`${memberName(pointer)}\` alone.`;
   return problem('json-serialization', `Expected a token, received ${what}: ${where}`, {
     form,
     pointer,
     members: Array.isArray(json) ? [] : Object.keys(json).slice(0, 20).map(shorten),
   });
+}
+
+/** The path of a JSON Pointer as code writes it: `visitorToken`, `data.visitorToken`. */
+function memberName(pointer: string): string {
+  const names = pointer.slice(1).split('/');
+  return shorten(
+    names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')).join('.'),
+  ).replaceAll('`', "'");
 }
 
 function notJsonProblem(text: string): Problem {

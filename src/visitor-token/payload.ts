@@ -1,6 +1,7 @@
 import {problem, type Problem} from '../problems';
 import {duplicateMember} from './header';
 import {decodeBase64} from './base64url';
+import {isExact} from './decimal';
 import {VisitorTokenError} from './error';
 import {
   readJsonObject,
@@ -32,6 +33,25 @@ export function payloadObject(text: string): JsonObject {
   const reading = readJsonObject(text);
   if (!reading.ok) throw new VisitorTokenError(payloadProblem(reading, text));
   return reading.object.value;
+}
+
+/**
+ * The same for people to copy from: a number that is no safe integer is the text that it is written
+ * as, since a number in code would be rounded, and is refused.
+ *
+ * @throws VisitorTokenError `payload-not-json` or `payload-not-object`
+ */
+export function payloadToCopy(text: string): JsonObject {
+  const reading = readJsonObject(text);
+  if (!reading.ok) throw new VisitorTokenError(payloadProblem(reading, text));
+  const {value, numbers} = reading.object;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => {
+      const raw = typeof member === 'number' ? numbers.get(name) : undefined;
+      const held = raw === undefined || (Number.isSafeInteger(member) && isExact(raw));
+      return [name, held ? member : raw];
+    }),
+  );
 }
 
 function payloadProblem(reading: JsonReading & {ok: false}, text: string): Problem {

@@ -149,6 +149,16 @@ describe('paste mistakes', () => {
     }
   });
 
+  test.each([
+    [{visitorToken: good}, '`visitorToken`'],
+    [{data: {visitorToken: good}}, '`data.visitorToken`'],
+    [{'a/b~': [0, good]}, '`a/b~.1`'],
+  ])('JSON: the member is named as code names it: %#', async (json, name) => {
+    expect(await outcome(JSON.stringify(json))).toMatchObject({
+      detail: expect.stringContaining(`hand over its member ${name} alone.`),
+    });
+  });
+
   test('a JavaScript object', async () => {
     expect(await code(`{visitorToken: "${good}"}`)).toBe('json-serialization');
   });

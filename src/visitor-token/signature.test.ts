@@ -1,5 +1,6 @@
 import {createHash, createHmac} from 'node:crypto';
 import {describe, expect, test} from 'vitest';
+import {workedExample} from '../../examples/worked-example';
 import {base64url, claimsJson, forge, forgeClaims, now, secret} from './testing/forge';
 import {code, inspect, outcome} from './testing/refusal';
 import {verifyVisitorToken} from '.';
@@ -178,6 +179,7 @@ describe('differential diagnosis', () => {
   });
 
   test.each([
+    workedExample.secret,
     'your-secret',
     '<YOUR_SECRET>',
     'YOUR_SECRET',

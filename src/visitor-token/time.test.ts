@@ -91,6 +91,24 @@ describe('exp', () => {
     expect(result).toMatchObject({detail: expect.stringContaining('clock seems 91 s behind')});
   });
 
+  test.each([
+    [31.25, '31 s'],
+    [119.4, '119 s'],
+    [119.6, '2 min 0 s'],
+    [299.7, '5 min 0 s'],
+    [7199.4, '119 min 59 s'],
+    [7199.6, '2 h 0 min'],
+    [86_369, '23 h 59 min'],
+    [86_399, '24 h 0 min'],
+    [172_769, '47 h 59 min'],
+    [172_799, '2 days'],
+  ])('%s s are "%s"', async (late, words) => {
+    expect(await outcome(forgeClaims({exp: seconds}), after(late))).toMatchObject({
+      code: 'expired',
+      detail: expect.stringContaining(`expired ${words} ago`),
+    });
+  });
+
   test('local time taken for UTC is seen', async () => {
     expect(await outcome(forgeClaims(), after(7200))).toMatchObject({facts: {hours: -2}});
     expect(await outcome(forgeClaims(), after(7300))).not.toHaveProperty('facts.hours');

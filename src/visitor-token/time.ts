@@ -175,10 +175,12 @@ function round(value: number): number {
 
 /** A difference in the two largest units that people read: "61 s", "2 h 5 min", "400 days". */
 function duration(value: number): string {
-  const total = Math.abs(value);
-  if (total < 120) return `${total < 10 ? round(total) : Math.round(total)} s`;
-  if (total < 7200) return `${Math.floor(total / 60)} min ${Math.round(total % 60)} s`;
-  if (total < 172_800)
-    return `${Math.floor(total / 3600)} h ${Math.round((total % 3600) / 60)} min`;
-  return `${Math.round(total / 86_400)} days`;
+  const exact = Math.abs(value);
+  // The whole is rounded before it is divided: a remainder rounded alone may come to a full unit.
+  const total = Math.round(exact);
+  if (total < 120) return `${exact < 10 ? round(exact) : total} s`;
+  if (total < 7200) return `${Math.floor(total / 60)} min ${total % 60} s`;
+  const minutes = Math.round(exact / 60);
+  if (minutes < 2880) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  return `${Math.round(exact / 86_400)} days`;
 }

@@ -87,6 +87,8 @@ function utf16(text: string, littleEndian: boolean): Key {
 
 /** What stands for the secret in this site's examples, and in those of common tools. */
 export const placeholders: readonly string[] = [
+  // The secret of the documentation's worked example.
+  'sample-secret-of-the-documentation-only-000',
   'your-secret',
   'your_secret',
   'YOUR_SECRET',

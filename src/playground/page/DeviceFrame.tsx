@@ -62,7 +62,9 @@ export function DeviceFrame({
 function identity({user, problems}: DeviceReport): string {
   if (user) return `The widget knows this visitor as ${user.name ?? user.id} (id ${user.id}).`;
   if (user === null) return 'The widget does not know this visitor: anonymous.';
-  return problems.some(({code}) => code === 'script-blocked')
-    ? 'The widget was not allowed to start.'
+  const codes = new Set<string>(problems.map(({code}) => code));
+  if (codes.has('script-blocked')) return 'The widget was not allowed to start.';
+  return codes.has('service-unreachable')
+    ? 'The widget could not reach Algomo, so it knows nobody.'
     : 'The page is loading …';
 }

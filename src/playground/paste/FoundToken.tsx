@@ -54,7 +54,8 @@ function StrippedList({stripped}: {stripped: readonly Stripped[]}): ReactNode {
             <Prose text={text} />{' '}
             {code ? (
               <>
-                Sent like that, it is refused: <CodeLink code={code} />
+                {code === 'token-not-quoted' ? 'Read on: ' : 'Sent like that, it is refused: '}
+                <CodeLink code={code} />
               </>
             ) : null}
           </li>

@@ -12,8 +12,8 @@ interface Props {
   pasted: Pasted;
   testSecret: string | null;
   onPasted: (pasted: Pasted) => void;
-  /** Called with the token that is in the text; null where there is none. */
-  onToken: (token: string | null) => void;
+  /** Called with a pasted text and the token that is in it; null where there is none. */
+  onToken: (text: string, token: string | null) => void;
 }
 
 /** For a reader who has a token: paste whatever holds it. */
@@ -23,8 +23,8 @@ export function PastePanel({pasted, testSecret, onPasted, onToken}: Props): Reac
   const [comparing, setComparing] = useState(false);
 
   useEffect(() => {
-    if (found) onToken(token);
-  }, [found, token, onToken]);
+    if (found) onToken(pasted.text, token);
+  }, [found, token, pasted.text, onToken]);
 
   return (
     <>
@@ -35,7 +35,7 @@ export function PastePanel({pasted, testSecret, onPasted, onToken}: Props): Reac
         value={pasted.text}
         onChange={(text) => onPasted({...pasted, text, candidate: 0})}
       />
-      {pasted.text === '' ? (
+      {pasted.text.trim() === '' ? (
         <p className={controls.hint}>
           It stays in this page’s memory: it is not stored, not sent, and in no link.
         </p>

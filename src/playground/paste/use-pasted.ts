@@ -1,15 +1,30 @@
-import {useState} from 'react';
+import {useCallback, useState} from 'react';
 import {nothingPasted, type Pasted} from '../state';
+
+const nothingFound = {text: '', token: null};
 
 /** What the reader has pasted, and the token that was found in it. */
 export function usePasted() {
   const [pasted, setPasted] = useState<Pasted>(nothingPasted);
-  const [pastedToken, setPastedToken] = useState<string | null>(null);
+  const [found, setFound] = useState<{text: string; token: string | null}>(nothingFound);
 
   function forgetPasted() {
     setPasted(nothingPasted);
-    setPastedToken(null);
+    setFound(nothingFound);
   }
 
-  return {pasted, setPasted, pastedToken, setPastedToken, forgetPasted};
+  const setPastedToken = useCallback(
+    (text: string, token: string | null) => setFound({text, token}),
+    [],
+  );
+
+  return {
+    pasted,
+    setPasted,
+    pastedToken: found.token,
+    /** What was pasted last has not been looked through yet. */
+    looking: found.text !== pasted.text,
+    setPastedToken,
+    forgetPasted,
+  };
 }

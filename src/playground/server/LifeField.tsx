@@ -11,6 +11,7 @@ interface Props {
 /** How long a signed token lives. */
 export function LifeField({value, onChange}: Props): ReactNode {
   const [draft, setDraft] = useState<string | null>(null);
+  const [usable, setUsable] = useState(true);
 
   return (
     <div className={styles.life}>
@@ -23,10 +24,15 @@ export function LifeField({value, onChange}: Props): ReactNode {
           step={1}
           value={draft ?? value ?? ''}
           disabled={value === null}
-          onBlur={() => setDraft(null)}
+          aria-invalid={!usable}
+          onBlur={() => {
+            setDraft(null);
+            setUsable(true);
+          }}
           onChange={(event) => {
-            setDraft(event.target.value);
             const seconds = event.target.valueAsNumber;
+            setDraft(event.target.value);
+            setUsable(Number.isSafeInteger(seconds));
             if (Number.isSafeInteger(seconds)) onChange(seconds);
           }}
         />{' '}
@@ -40,7 +46,11 @@ export function LifeField({value, onChange}: Props): ReactNode {
         />{' '}
         no <code>exp</code>
       </label>
-      {value !== null && Math.abs(value) >= 60 ? (
+      {value !== null && !usable ? (
+        <span className={controls.hint} role="status">
+          Still {value} s: a whole number of seconds is needed here.
+        </span>
+      ) : value !== null && Math.abs(value) >= 60 ? (
         <span className={controls.hint}>{duration(value)}</span>
       ) : null}
     </div>

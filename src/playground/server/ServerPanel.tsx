@@ -25,7 +25,7 @@ interface Props {
   onPageReport: (report: PageReport | null) => void;
   pasted: Pasted;
   onPasted: (pasted: Pasted) => void;
-  onPastedToken: (token: string | null) => void;
+  onPastedToken: (text: string, token: string | null) => void;
 }
 
 const sources = [

@@ -6,8 +6,14 @@ import controls from '../controls.module.css';
 import {Prose} from '../Prose';
 import styles from './ProblemNote.module.css';
 
+interface Props {
+  problem: Problem;
+  /** @default the problem's own */
+  title?: string;
+}
+
 /** One problem: what is wrong here, the first thing to do about it, and where to read on. */
-export function ProblemNote({problem}: {problem: Problem}): ReactNode {
+export function ProblemNote({problem, title = problem.title}: Props): ReactNode {
   const remedy = catalogue.get(problem.code)?.fix[0];
   return (
     <div
@@ -19,7 +25,7 @@ export function ProblemNote({problem}: {problem: Problem}): ReactNode {
       data-problem={problem.code}
     >
       <p className={styles.title}>
-        <strong>{problem.title}</strong> <code>{problem.code}</code>
+        <strong>{title}</strong> <code>{problem.code}</code>
       </p>
       <p>
         <Prose text={problem.detail} />

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import type {Signed} from '../../scenarios';
 import type {Inspection} from '../../visitor-token';
 import {CopyButton, Segments} from '../Controls';
 import controls from '../controls.module.css';
@@ -7,14 +8,30 @@ import {Checks} from './Checks';
 import {ClaimsTable} from './ClaimsTable';
 import {Countdown} from './Countdown';
 import type {Moment} from '../judging';
+import {isAnonymous, signingRefusal} from '../verdict';
 import type {MadeToken} from './made-token';
 import {ProblemNote} from './ProblemNote';
 import styles from './TokenPanel.module.css';
 import {PartLegend, TokenText} from './TokenText';
 
+/** Where a token comes from, and who can read it. */
+const origins: Record<Signed, string> = {
+  'with-the-secret':
+    'Signed here with the test secret. Signed, not hidden: whoever has the token can read it.',
+  otherwise:
+    'Made here, as the scenario says. Signed, not hidden: whoever has the token can read it.',
+  'not-at-all':
+    'Made here, as the scenario says. Neither signed nor hidden: whoever has it can read it.',
+  unreadable: 'Made here, as the scenario says.',
+};
+
 interface Props {
   token: MadeToken | null;
   inspection: Inspection | null;
+  /** How the scenario signs; null: the token was pasted. */
+  signed: Signed | null;
+  /** Something was pasted and is not judged yet. */
+  waiting: boolean;
   moment: Moment;
   onMoment: (moment: Moment) => void;
   /** Stands at the end of the panel. */
@@ -22,11 +39,12 @@ interface Props {
 }
 
 /** Step 2: the token, the checks in their order, and what it says. */
-export function TokenPanel({token, inspection, moment, onMoment, children}: Props): ReactNode {
-  if (!token || !inspection) {
+export function TokenPanel(props: Props): ReactNode {
+  const {token, inspection, signed, waiting, moment, onMoment, children} = props;
+  if (!token || !inspection || waiting) {
     return (
       <Panel step={2} title="The token">
-        <p className={controls.hint}>Signing …</p>
+        <p className={controls.hint}>{waiting ? 'Checking …' : 'Signing …'}</p>
       </Panel>
     );
   }
@@ -35,6 +53,17 @@ export function TokenPanel({token, inspection, moment, onMoment, children}: Prop
       <Panel step={2} title="The token">
         <p className={controls.hint}>
           Paste something that holds a token, and it is laid open here.
+        </p>
+      </Panel>
+    );
+  }
+  if (isAnonymous(token)) {
+    return (
+      <Panel step={2} title="The token">
+        <TokenText value={undefined} />
+        <p className={controls.hint}>
+          The page hands no token over, so there is nothing to check: the visitor is anonymous, as
+          anybody is who is not signed in.
         </p>
       </Panel>
     );
@@ -59,11 +88,11 @@ export function TokenPanel({token, inspection, moment, onMoment, children}: Prop
             ? 'Your server could not sign.'
             : pasted
               ? 'Checked as pasted.'
-              : 'Signed here with the test secret. Signed, not hidden: whoever has the token can read it.'}
+              : origins[signed ?? 'with-the-secret']}
         </p>
       </div>
       {token.problem ? (
-        <ProblemNote problem={token.problem} />
+        <ProblemNote problem={token.problem} title={signingRefusal(token.problem)} />
       ) : (
         <PanelPart
           title="Checks, in order"

@@ -100,6 +100,6 @@ export const claimScenarios: readonly Scenario[] = [
     'claim-not-supported',
     'Custom field',
     'The server adds a field of its own, which is not supported yet and is ignored.',
-    () => ({plan: 'enterprise'}),
+    ({plan}) => ({plan: plan ?? 'enterprise'}),
   ),
 ];

@@ -34,6 +34,7 @@ export const header: readonly Scenario[] = [
     what: 'The token is not signed at all: anyone could have made it.',
     code: 'alg-none',
     group: 'header',
+    signed: 'not-at-all',
     token: async (making) =>
       `${encode('{"alg":"none","typ":"JWT"}')}.${encode(timedPayload(making))}.`,
   },

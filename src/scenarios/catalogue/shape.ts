@@ -11,14 +11,16 @@ export const shape: readonly Scenario[] = [
     what: 'The template has no value for the token, so the page hands over an empty string.',
     code: 'token-empty',
     group: 'shape',
+    signed: 'unreadable',
     token: async () => '',
   },
   {
     id: 'no-token',
     title: 'No token at all',
-    what: 'The page has no settings, so the widget starts without a token.',
-    code: 'token-empty',
+    what: 'The page has no settings, so the widget starts without a token, as for any visitor who is not signed in.',
+    code: null,
     group: 'shape',
+    signed: 'unreadable',
     page: 'no-settings',
     token: async () => undefined,
   },
@@ -36,6 +38,7 @@ export const shape: readonly Scenario[] = [
     what: 'The snippet was copied from the documentation and never filled in.',
     code: 'token-placeholder',
     group: 'shape',
+    signed: 'unreadable',
     token: async () => '<GENERATED_VISITOR_TOKEN>',
   },
   {
@@ -88,6 +91,7 @@ export const shape: readonly Scenario[] = [
     what: 'The database column is too short, and the end of the token is gone.',
     code: 'segment-count',
     group: 'shape',
+    signed: 'not-at-all',
     token: async (making) => (await signed(making)).split('.').slice(0, 2).join('.').slice(0, 64),
   },
   {
@@ -107,6 +111,7 @@ export const shape: readonly Scenario[] = [
     what: 'The server encrypts the token (JWE, five parts) instead of signing it.',
     code: 'encrypted-token',
     group: 'shape',
+    signed: 'unreadable',
     async token() {
       const random = (size: number) => encode(crypto.randomUUID().repeat(4).slice(0, size));
       const header = encode(JSON.stringify({alg: 'dir', enc: 'A256GCM'}));

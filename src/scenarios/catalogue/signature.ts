@@ -10,6 +10,7 @@ export const signature: readonly Scenario[] = [
     what: 'The server signs with the secret of another workspace.',
     code: 'signature-mismatch',
     group: 'signature',
+    signed: 'otherwise',
     token: (making) => forge(timedPayload(making), `another-workspace-${making.secret}`),
   },
   {
@@ -18,6 +19,7 @@ export const signature: readonly Scenario[] = [
     what: 'Somebody changes the `id` of a signed token to be another user.',
     code: 'signature-mismatch',
     group: 'signature',
+    signed: 'otherwise',
     async token(making) {
       const [header, , mac] = (await forge(timedPayload(making), making.secret)).split('.');
       return `${header}.${encode(payloadWith(making, {id: 'somebody-else'}))}.${mac}`;
@@ -29,6 +31,7 @@ export const signature: readonly Scenario[] = [
     what: 'The third part of the token is empty, though the header names HS256.',
     code: 'signature-missing',
     group: 'signature',
+    signed: 'not-at-all',
     async token(making) {
       const [header, payload] = (await forge(timedPayload(making), making.secret)).split('.');
       return `${header}.${payload}.`;
@@ -40,6 +43,7 @@ export const signature: readonly Scenario[] = [
     what: 'Hand-written code encodes the hexadecimal text of the signature instead of its bytes.',
     code: 'signature-length',
     group: 'signature',
+    signed: 'otherwise',
     async token(making) {
       const [header, payload, mac = ''] = (await forge(timedPayload(making), making.secret)).split(
         '.',
@@ -56,6 +60,7 @@ export const signature: readonly Scenario[] = [
     what: 'The environment variable is not set in production, so the server has an empty secret.',
     code: 'secret-empty',
     group: 'signature',
+    signed: 'otherwise',
     token: (making) => signPayload(timedPayload(making), ''),
   },
   {
@@ -64,6 +69,7 @@ export const signature: readonly Scenario[] = [
     what: 'Only the beginning of the secret was copied; HS256 needs 32 bytes.',
     code: 'secret-too-short',
     group: 'signature',
+    signed: 'otherwise',
     token: (making) => signPayload(timedPayload(making), making.secret.slice(0, 16)),
   },
   {
@@ -72,6 +78,7 @@ export const signature: readonly Scenario[] = [
     what: 'The secret was read from a file together with the line break at its end.',
     code: 'secret-whitespace',
     group: 'signature',
+    signed: 'otherwise',
     token: (making) => forge(timedPayload(making), `${making.secret}\n`),
   },
   {
@@ -80,6 +87,7 @@ export const signature: readonly Scenario[] = [
     what: 'The library decodes the secret from base64 before it signs.',
     code: 'secret-encoding',
     group: 'signature',
+    signed: 'otherwise',
     token: (making) => forge(timedPayload(making), decodeSecret(making.secret)),
   },
   {
@@ -88,6 +96,7 @@ export const signature: readonly Scenario[] = [
     what: 'The example’s placeholder was never replaced by the workspace’s secret.',
     code: 'secret-placeholder',
     group: 'signature',
+    signed: 'otherwise',
     token: (making) => forge(timedPayload(making), 'YOUR_SECRET'),
   },
   {
@@ -96,6 +105,7 @@ export const signature: readonly Scenario[] = [
     what: 'The secret was replaced in Settings, and the server still signs with the old one.',
     code: 'secret-rotated',
     group: 'signature',
+    signed: 'otherwise',
     token: (making) => forge(timedPayload(making), making.retiredSecret),
   },
 ];
