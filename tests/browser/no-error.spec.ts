@@ -68,7 +68,7 @@ const answering: ((seen: Seen) => string | [string, string])[] = [
     if (console.some((line) => /policy|ERR_BLOCKED_BY_CLIENT/i.test(line))) {
       return 'There is a red line that speaks of a policy';
     }
-    if (console.some((line) => /^uncaught: .*(token|not defined)/is.test(line))) {
+    if (console.some((line) => /^uncaught: (?:SyntaxError|ReferenceError):/.test(line))) {
       return 'There is a red line that says SyntaxError';
     }
     return 'Nothing';
