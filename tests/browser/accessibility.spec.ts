@@ -2,20 +2,8 @@ import {expect, type Locator, type Page, test} from '@playwright/test';
 import {samplePages} from '../../src/page-check';
 import {signVisitorToken} from '../../src/visitor-token';
 import {holdStill, violations} from './axe';
+import {writtenPages} from './pages';
 import {Playground} from './playground';
-
-const pages = [
-  '/',
-  '/docs/visitor-authentication/',
-  '/docs/visitor-authentication/encrypting-user-data/',
-  '/docs/reference/widget/',
-  '/docs/reference/visitor-token/',
-  '/docs/reference/http-api/',
-  '/docs/troubleshooting/',
-  '/docs/troubleshooting/no-error/',
-  '/docs/troubleshooting/clocks/',
-  '/docs/troubleshooting/for-support/',
-];
 
 const sizes = {desktop: {width: 1440, height: 1000}, phone: {width: 390, height: 844}};
 
@@ -29,7 +17,7 @@ async function isAccessible(page: Page): Promise<void> {
   }
 }
 
-for (const address of pages) {
+for (const address of writtenPages) {
   test(`axe finds nothing on ${address}`, async ({page}) => {
     for (const [name, size] of Object.entries(sizes)) {
       await test.step(name, async () => {

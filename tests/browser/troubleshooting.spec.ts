@@ -2,19 +2,7 @@ import {type APIRequestContext, expect, type Page, test} from '@playwright/test'
 import {catalogue, codesByGroup, isProblemCode, type ProblemCode} from '../../src/problems';
 import {scenarios} from '../../src/scenarios';
 import {violations} from './axe';
-
-const others = [
-  '/',
-  '/docs/visitor-authentication/',
-  '/docs/visitor-authentication/encrypting-user-data/',
-  '/docs/reference/widget/',
-  '/docs/reference/visitor-token/',
-  '/docs/reference/http-api/',
-  '/docs/troubleshooting/',
-  '/docs/troubleshooting/clocks/',
-  '/docs/troubleshooting/for-support/',
-  '/docs/troubleshooting/no-error/',
-];
+import {writtenPages} from './pages';
 
 const links = (page: Page) => page.evaluate(() => [...document.links].map(({href}) => href));
 
@@ -53,7 +41,7 @@ async function explains(page: Page, code: ProblemCode): Promise<void> {
 
 test('no link of any other page is dead', async ({page, baseURL}) => {
   const found = new Set<string>();
-  for (const address of others) {
+  for (const address of writtenPages) {
     await page.goto(address);
     for (const link of await links(page)) found.add(link);
   }

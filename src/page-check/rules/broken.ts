@@ -1,5 +1,6 @@
 import type {Draft, PageReading} from '../page-reading';
-import {fetchedToken, placeholderToken} from '../corrected';
+import {fetchedToken} from '../corrected';
+import {errorAt} from './error-at';
 import {notQuoted, placeholder} from './values';
 
 /** Scripts with settings that no browser can parse, so that nothing in them runs. */
@@ -16,7 +17,7 @@ export function broken(page: PageReading): Draft[] {
         return [placeholder(fault.what, at)];
       case 'empty':
         return [
-          draft(
+          errorAt(
             'token-empty',
             'There is no token in the snippet',
             'Nothing stands after `visitorToken:`, so the script does not run: the server had no token when it rendered the page.',
@@ -25,7 +26,7 @@ export function broken(page: PageReading): Draft[] {
         ];
       case 'stringified-value':
         return [
-          draft(
+          errorAt(
             'token-empty',
             'There is no token in the snippet',
             `After \`visitorToken:\` stands ${fault.what}.`,
@@ -34,7 +35,7 @@ export function broken(page: PageReading): Draft[] {
         ];
       case 'await':
         return [
-          draft(
+          errorAt(
             'snippet-syntax-error',
             'The script with the settings has a syntax error',
             'An `await` stands outside an `async` function, which a plain script does not allow. Give an `async` function as `visitorToken`; the widget calls it and waits. Nothing in the script runs.',
@@ -44,7 +45,7 @@ export function broken(page: PageReading): Draft[] {
         ];
       case 'engine-error':
         return [
-          draft(
+          errorAt(
             'snippet-syntax-error',
             'The server printed an error into the script',
             `Inside the script stands ${fault.what}, which your server printed there, so that no browser can read the script. Mend what the message says: the token was probably never made.`,
@@ -53,7 +54,7 @@ export function broken(page: PageReading): Draft[] {
         ];
       default:
         return [
-          draft(
+          errorAt(
             'snippet-syntax-error',
             'The script with the settings has a syntax error',
             `${fault.reason === 'other' ? unexplained(error) : reasons[fault.reason]} Nothing in the script runs.`,
@@ -90,13 +91,3 @@ const reasons = {
   'line-break':
     'The token has a line break inside its quotes. Take white space off the token before it is written into the page.',
 } as const;
-
-function draft(
-  code: Draft['code'],
-  title: string,
-  detail: string,
-  at: number,
-  corrected = placeholderToken,
-): Draft {
-  return {code, severity: 'error', title, detail, at, corrected};
-}

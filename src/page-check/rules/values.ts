@@ -3,8 +3,9 @@ import {tokenValue} from '../javascript/token-value';
 import type {WrittenKey} from '../javascript/writes';
 import {reaches, type Draft, type PageReading, type PageWrite} from '../page-reading';
 import {findVisitorToken, unreplaced, type Stripped} from '../../pasted-token';
-import {fetchedToken, placeholderToken} from '../corrected';
+import {fetchedToken} from '../corrected';
 import {namesOf} from '../javascript/names';
+import {errorAt} from './error-at';
 import {staticToken} from './static-token';
 
 /** What stands after `visitorToken`: a token, a placeholder, a template, a mistake. */
@@ -35,7 +36,7 @@ function judge(page: PageReading, write: PageWrite, key: WrittenKey, known: Name
       return [notQuoted(at)];
     case 'nothing':
       return [
-        error(
+        errorAt(
           'token-empty',
           'The token is empty',
           `\`visitorToken\` is ${value.written}: the server had no token when it rendered the page. Leave the key out for visitors who are not signed in.`,
@@ -44,7 +45,7 @@ function judge(page: PageReading, write: PageWrite, key: WrittenKey, known: Name
       ];
     case 'not-a-string':
       return [
-        error(
+        errorAt(
           'token-not-a-string',
           `The token is ${value.what}`,
           `\`visitorToken\` is ${value.what}; it must be a string, or a function that returns one.`,
@@ -53,7 +54,7 @@ function judge(page: PageReading, write: PageWrite, key: WrittenKey, known: Name
       ];
     case 'returns-nothing':
       return [
-        error(
+        errorAt(
           'token-empty',
           'The function returns nothing',
           'The function has no `return` with a value, so it brings `undefined`. Put `return` in front of the token, or of what fetches it.',
@@ -63,7 +64,7 @@ function judge(page: PageReading, write: PageWrite, key: WrittenKey, known: Name
       ];
     case 'promise':
       return [
-        error(
+        errorAt(
           'token-not-a-string',
           'The token is a promise',
           '`visitorToken` is a promise, not the token that it will bring. Give the function itself, which the widget calls and waits for.',
@@ -73,7 +74,7 @@ function judge(page: PageReading, write: PageWrite, key: WrittenKey, known: Name
       ];
     case 'build-variable':
       return [
-        error(
+        errorAt(
           'token-placeholder',
           'A variable of the build is still there',
           `Where the token should be stands \`${value.name.slice(0, 60)}\`, which only a build or a server knows: in the browser, the script fails there. Your server has to write the token that it signed there, for each load of the page.`,
@@ -107,7 +108,7 @@ function stringValue(page: PageReading, text: string, at: number): Draft[] {
         ? 'token-not-a-string'
         : 'token-placeholder';
     return [
-      error(code, 'No token was written into the page', `\`visitorToken\` is ${found.what}.`, at),
+      errorAt(code, 'No token was written into the page', `\`visitorToken\` is ${found.what}.`, at),
     ];
   }
   if (found !== null) return [placeholder(found.what, at)];
@@ -117,7 +118,7 @@ function stringValue(page: PageReading, text: string, at: number): Draft[] {
     (one): one is Stripped & {code: NonNullable<Stripped['code']>} => one.code !== undefined,
   );
   const drafts = mistakes.map(({code, text: what}) =>
-    error(
+    errorAt(
       code,
       'There is more than the token in visitorToken',
       `${what} As it stands in the page, it is refused.`,
@@ -136,12 +137,12 @@ function notAToken(
   const code = instead.kind === 'secret' ? 'secret-in-page' : (instead.code ?? 'segment-count');
   if (/^(?:placeholder|template)$/.test(instead.kind)) return [placeholder('a placeholder', at)];
   return [
-    error(code, 'The value is not a visitor token', `In \`visitorToken\`: ${instead.text}`, at),
+    errorAt(code, 'The value is not a visitor token', `In \`visitorToken\`: ${instead.text}`, at),
   ];
 }
 
 export function notQuoted(at: number): Draft {
-  return error(
+  return errorAt(
     'token-not-quoted',
     'The token is not in quotes',
     'Without quotes, JavaScript takes the token for names and dots, and the whole script fails. Put quotes around it, where your server writes it into the page.',
@@ -151,7 +152,7 @@ export function notQuoted(at: number): Draft {
 
 export function placeholder(what: string, at: number): Draft {
   const template = what !== 'a placeholder';
-  return error(
+  return errorAt(
     'token-placeholder',
     template ? 'The template was not rendered' : 'The placeholder is still there',
     template
@@ -159,14 +160,4 @@ export function placeholder(what: string, at: number): Draft {
       : 'Where the token should be stands a placeholder. Your server has to write the token that it signed there.',
     at,
   );
-}
-
-function error(
-  code: Draft['code'],
-  title: string,
-  detail: string,
-  at: number,
-  corrected = placeholderToken,
-): Draft {
-  return {code, severity: 'error', title, detail, at, corrected};
 }
