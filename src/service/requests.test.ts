@@ -12,6 +12,15 @@ async function started(world: World) {
   return {device, id};
 }
 
+test('a body is read in an engine whose requests have no stream, as in Firefox', async () => {
+  vi.spyOn(Request.prototype, 'body', 'get').mockReturnValue(
+    undefined as unknown as ReadableStream<Uint8Array<ArrayBuffer>>,
+  );
+  const {boot} = createWorld();
+  expect((await boot({visitorKey: 1})).body).toMatchObject({facts: {member: 'visitorKey'}});
+  expect((await boot(' '.repeat(maxBodyBytes + 1))).status).toBe(413);
+});
+
 describe('a request that is not as the API describes', () => {
   const long = 'x'.repeat(4001);
   const boots: [body: unknown, member: string | null][] = [

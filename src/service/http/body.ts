@@ -21,9 +21,10 @@ export async function bodyOf<S extends v.GenericSchema>(
 
 async function textOf(request: Request): Promise<string> {
   if (Number(request.headers.get('content-length')) > maxBodyBytes) throw tooLarge();
-  if (!request.body) return '';
+  // Firefox has no `Request.prototype.body`.
+  const body = request.body ?? (await request.blob()).stream();
   const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
-  const reader = request.body.getReader();
+  const reader = body.getReader();
   let text = '';
   let size = 0;
   try {
