@@ -1,4 +1,4 @@
-import {jwt, seconds, signText, user, wrong} from './workshop';
+import {jwt, seconds, signText, user, wrong} from './make-token';
 
 const claims = (payload: Record<string, unknown>) => () =>
   signText(JSON.stringify({...user, ...payload}));

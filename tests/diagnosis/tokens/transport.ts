@@ -1,6 +1,6 @@
 import {createCipheriv, createHmac, randomUUID} from 'node:crypto';
 import {texturize} from '../pages/templates';
-import {base64, base64url, jwt, now, secret, seconds, user, wrong} from './workshop';
+import {base64, base64url, jwt, now, secret, seconds, user, wrong} from './make-token';
 
 const token = jwt();
 const wrap = (width: number, by: string) =>

@@ -8,7 +8,7 @@ import {
   signText,
   user,
   wrong,
-} from './workshop';
+} from './make-token';
 
 const exp = seconds + 30;
 const text = (payload: string) => () => signText(payload);

@@ -10,7 +10,7 @@ import {
   signText,
   user,
   wrong,
-} from './workshop';
+} from './make-token';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest();
 

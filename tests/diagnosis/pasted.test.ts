@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {findVisitorToken} from '../../src/pasted-token';
 import {inspectVisitorToken} from '../../src/visitor-token';
 import {transportPrograms} from './tokens/transport';
-import {jwt, now, secret, secrets} from './tokens/workshop';
+import {jwt, now, secret, secrets} from './tokens/make-token';
 
 const texts = transportPrograms.flatMap(({what, code, make}) => {
   const value = make();

@@ -10,7 +10,7 @@ import {
   signText,
   user,
   wrong,
-} from './workshop';
+} from './make-token';
 
 const payload = base64url(JSON.stringify({...user, exp: seconds + 30}));
 const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048});
