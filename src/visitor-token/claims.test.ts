@@ -58,6 +58,8 @@ describe('id', () => {
     ['"id":"Äé😀"', 'Äé😀'],
     ['"id":"Jane"', 'Jane'],
     ['"id":"jane"', 'jane'],
+    ['"id":"a b"', 'a b'],
+    ['"id":"❤\\ufe0f"', '❤\ufe0f'],
   ])('%s is %s', async (members, id) => {
     expect(await user(written(members))).toEqual({id});
   });
@@ -74,7 +76,15 @@ describe('id', () => {
     ['"_id":"1"', 'id-missing', {lookAlikes: ['_id']}],
     ['"user":{"id":1}', 'id-missing', {lookAlikes: ['user.id']}],
     ['"__proto__":{"id":1}', 'id-missing', {lookAlikes: ['__proto__.id']}],
-    ['"id":""', 'id-empty', {}],
+    ['"id":""', 'id-empty', {minimum: 1}],
+    ['"id":" "', 'id-empty', {minimum: 1}],
+    ['"id":"\\t\\r\\n"', 'id-empty', {}],
+    ['"id":"\\u00a0\\u2028\\u3000"', 'id-empty', {}],
+    ['"id":"\\u0085"', 'id-empty', {}],
+    ['"id":"\\ufeff"', 'id-empty', {}],
+    ['"id":"\\u200b"', 'id-empty', {}],
+    ['"id":" \\u200d\\u2060\\u00ad "', 'id-empty', {}],
+    ['"id":"\\u3164"', 'id-empty', {}],
     ['"id":true', 'id-type', {received: 'true'}],
     ['"id":[1]', 'id-type', {received: 'an array'}],
     ['"id":{"$oid":"1"}', 'id-type', {received: 'an object'}],
@@ -96,6 +106,7 @@ describe('id', () => {
     ['x'.repeat(256), 'id-too-long'],
     ['😀'.repeat(255), 'accepted'],
     ['😀'.repeat(256), 'id-too-long'],
+    [' '.repeat(256), 'id-empty'],
   ])('%s: %s', async (id, expected) => {
     expect(await code(forgeClaims({id}))).toBe(expected);
   });
@@ -104,6 +115,8 @@ describe('id', () => {
     [' 1', {start: true, end: false}],
     ['1\n', {start: false, end: true}],
     ['\u00A01 ', {start: true, end: true}],
+    ['\u00851', {start: true, end: false}],
+    [' \u200B. ', {start: true, end: true}],
   ])('white space is kept and said: %j', async (id, facts) => {
     const visitor = await verifyVisitorToken(forgeClaims({id}), {secrets: secret, now});
     expect(visitor.user.id).toBe(id);

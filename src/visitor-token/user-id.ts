@@ -6,6 +6,11 @@ import {received, shorten} from './received';
 
 const definition = visitorClaims[0];
 
+/** White space, and characters that show nothing, such as a zero-width space. */
+const blank = /^[\s\p{White_Space}\p{Default_Ignorable_Code_Point}]+$/u;
+const spaceAtStart = /^[\s\p{White_Space}]/u;
+const spaceAtEnd = /[\s\p{White_Space}]$/u;
+
 /**
  * The `id` as text, with what is to be said of it; the text is null where it is refused. Ids are
  * compared code point by code point: nothing is trimmed, folded or normalised.
@@ -18,7 +23,8 @@ export function judgeId(
   const text = typeof value === 'string' ? value : numberText(value, numbers.get('id'));
   const refusal = refuse(claims, value, text);
   if (refusal !== null || text === null) return {id: null, problems: refusal ? [refusal] : []};
-  return {id: text, problems: text === text.trim() ? [] : [whitespace(text)]};
+  const around = whitespaceAround(text);
+  return {id: text, problems: around === null ? [] : [around]};
 }
 
 function numberText(value: unknown, raw: string | undefined): string | null {
@@ -36,11 +42,8 @@ function refuse(claims: JsonObject, value: unknown, text: string | null): Proble
     });
   }
   if (text === null) return unsafeNumber(value as number);
-  if (text === '') {
-    return problem('id-empty', '`id` is an empty string; expected 1 to 255 characters.', {
-      minimum: definition.minLength,
-    });
-  }
+  if (text === '') return idEmpty('is an empty string');
+  if (blank.test(text)) return idEmpty('contains nothing but white space');
   if (!text.isWellFormed()) {
     return problem(
       'id-malformed',
@@ -54,6 +57,14 @@ function refuse(claims: JsonObject, value: unknown, text: string | null): Proble
     'id-too-long',
     `\`id\` has ${length} characters; at most ${definition.maxLength} are accepted.`,
     {length, limit: definition.maxLength},
+  );
+}
+
+function idEmpty(what: string): Problem {
+  return problem(
+    'id-empty',
+    `\`id\` ${what}; expected ${definition.minLength} to ${definition.maxLength} characters that can be seen.`,
+    {minimum: definition.minLength},
   );
 }
 
@@ -103,8 +114,9 @@ function idMissing(claims: JsonObject): Problem {
   });
 }
 
-function whitespace(id: string): Problem {
-  const [start, end] = [id !== id.trimStart(), id !== id.trimEnd()];
+function whitespaceAround(id: string): Problem | null {
+  const [start, end] = [spaceAtStart.test(id), spaceAtEnd.test(id)];
+  if (!start && !end) return null;
   const place = start && end ? 'both ends' : start ? 'its start' : 'its end';
   return problem(
     'id-whitespace',

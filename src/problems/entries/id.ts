@@ -35,14 +35,14 @@ export const idProblems = {
   'id-empty': {
     severity: 'error',
     status: 401,
-    title: 'The id is an empty string',
-    symptom: '`id` is there, but there is nothing in it.',
+    title: 'The id is empty',
+    symptom: '`id` is there, but it is an empty string or only white space.',
     meaning:
-      'An id has at least one character. All users with an empty id would be one user and see each other’s conversations, so it is refused.',
+      'An id has at least one character that can be seen. All users with an empty id would be one user and see each other’s conversations, so it is refused.',
     causes: [
       'A token is signed although nobody is signed in.',
       'The id of a new user is read before the database has given one.',
-      'A missing value was turned into an empty string.',
+      'A missing value was turned into an empty string, or into the spaces of a fixed-width column.',
     ],
     fix: ['Sign a token only for a signed-in user. For everybody else, leave `visitorToken` out.'],
     topic: 'id',

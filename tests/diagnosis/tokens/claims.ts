@@ -32,6 +32,7 @@ export const claimPrograms = [
   wrong('undefined, which JSON leaves out', 'id-missing', body({id: undefined, name: 'Jane'})),
   wrong('null, for a user who is not signed in', 'id-missing', body({id: null}), /null/),
   wrong('an empty id', 'id-empty', body({id: ''})),
+  wrong('CHAR(10) in the database, not set', 'id-empty', body({id: '          '})),
   wrong('Mongo’s ObjectId as an object', 'id-type', body({id: {$oid: '65f1c0ffee65f1c0ffee0001'}})),
   wrong('an id in an array', 'id-type', body({id: [1]})),
   wrong('a truth value', 'id-type', body({id: true})),
