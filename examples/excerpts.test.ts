@@ -7,7 +7,10 @@ import {docsRegion} from './region';
 
 const regions = new Map(
   languages.map(({id, file}) => {
-    return [id, docsRegion(readFileSync(new URL(`${id}/${file}`, import.meta.url), 'utf8'))];
+    return [
+      id,
+      docsRegion(readFileSync(new URL(`languages/${id}/${file}`, import.meta.url), 'utf8')),
+    ];
   }),
 );
 

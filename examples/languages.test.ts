@@ -4,15 +4,15 @@ import {expect, it, test} from 'vitest';
 import {isLanguageId, languages} from './languages';
 import {examples} from './runner/setups';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+const folder = fileURLToPath(new URL('languages/', import.meta.url));
 
-it('has each id once, and a folder for each', () => {
+it('has each id once, and a folder for each and no other', () => {
   const folders = readdirSync(folder, {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
     .map(({name}) => name);
   const ids = languages.map(({id}) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(folders).toEqual(expect.arrayContaining(ids));
+  expect(folders.sort()).toEqual([...ids].sort());
 });
 
 test.each(examples.map((example) => [example.id, example] as const))('%s', (id, language) => {

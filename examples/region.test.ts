@@ -51,7 +51,10 @@ describe('docsRegion', () => {
 
 describe('the region of each example', () => {
   test.each(languages.map((language) => [language.id, language] as const))('%s', (id, language) => {
-    const source = readFileSync(new URL(`${id}/${language.file}`, import.meta.url), 'utf8');
+    const source = readFileSync(
+      new URL(`languages/${id}/${language.file}`, import.meta.url),
+      'utf8',
+    );
     const region = docsRegion(source);
     expect(region).toContain(language.function);
     expect(region).toContain('ALGOMO_SECRET');

@@ -17,22 +17,29 @@ const flags = ['--mutate', '--record'];
 
 interface Job {
   id: string;
+  folder: string;
   run: (seed: number) => Promise<Result>;
 }
 
 const jobs: readonly Job[] = [
   ...examples.map((example) => ({
     id: example.id,
+    folder: example.folder,
     run: (seed: number) => runExample(example, seed),
   })),
-  ...templateExamples.map((example) => ({id: example.id, run: () => runTemplate(example)})),
+  ...templateExamples.map((example) => ({
+    id: example.id,
+    folder: example.folder,
+    run: () => runTemplate(example),
+  })),
 ];
 
 /**
  * `npm run examples -- [--record | --mutate] [example…]`: runs the examples, all unless some are named.
- * `go` is a language's, `templates/go` a template, `templates` every template. With `--record`, writes
- * what was run into last-run.json, which the documentation shows. With `--mutate`, breaks each language's
- * on purpose instead, and is content where every break is noticed; templates are broken in every run.
+ * `go` is a language's, `templates/go` a template, `languages` and `templates` all of a kind. With
+ * `--record`, writes what was run into last-run.json, which the documentation shows. With `--mutate`,
+ * breaks each language's on purpose instead, and is content where every break is noticed; templates are
+ * broken in every run.
  *
  * EXAMPLES_REQUIRED: the examples, by commas, that must be run, or `all`.
  * EXAMPLES_REPORT: a file for the counts, as JSON.
@@ -56,7 +63,9 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** The examples that a name stands for; none where it is unknown. */
 function idsOf(name: string): readonly string[] {
-  return jobs.map(({id}) => id).filter((id) => id === name || id.startsWith(`${name}/`));
+  return jobs
+    .filter(({id, folder}) => id === name || `${folder}/`.startsWith(`${name}/`))
+    .map(({id}) => id);
 }
 
 async function runJobs(chosen: readonly Job[], record: boolean): Promise<number> {

@@ -105,7 +105,10 @@ const rows = languages.map((language) => [language.id, language] as const);
 
 describe('each language', () => {
   test.each(rows)('%s: every mutation has its place in the source', (id, language) => {
-    const source = readFileSync(new URL(`../${id}/${language.file}`, import.meta.url), 'utf8');
+    const source = readFileSync(
+      new URL(`../languages/${id}/${language.file}`, import.meta.url),
+      'utf8',
+    );
     for (const mistake of mistakes) {
       expect(mutated(source, mutations[id][mistake])).not.toBe(source);
     }

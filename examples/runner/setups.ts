@@ -34,14 +34,18 @@ export interface Running {
 
 /** A program of `examples/`, whatever it shows. */
 export interface Example extends Running {
-  /** Its folder in `examples/`. */
+  /** What the runner is asked for, and reports. */
   readonly id: string;
+  /** In `examples/`. */
+  readonly folder: string;
   readonly name: string;
   readonly library: {readonly name: string};
 }
 
 /** A language with all that the runner knows of it. */
-export interface SigningExample extends Language, Running {}
+export interface SigningExample extends Language, Running {
+  readonly folder: string;
+}
 
 export const npm = {
   name: 'npm',
@@ -283,5 +287,6 @@ const running: Readonly<Record<LanguageId, Running>> = {
 /** Every example, in the order of their tabs. */
 export const examples: readonly SigningExample[] = languages.map((language) => ({
   ...language,
+  folder: `languages/${language.id}`,
   ...running[language.id],
 }));

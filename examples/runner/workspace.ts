@@ -6,8 +6,8 @@ import type {Example} from './setups';
 export const root = process.cwd();
 export const cache = join(root, '.cache', 'examples');
 
-export function exampleFolder({id}: Pick<Example, 'id'>): string {
-  return join(root, 'examples', id);
+export function exampleFolder({folder}: Pick<Example, 'folder'>): string {
+  return join(root, 'examples', folder);
 }
 
 const made = new Set(
@@ -26,7 +26,7 @@ const made = new Set(
  */
 export function copyExample(example: Example): string {
   const from = exampleFolder(example);
-  const to = join(cache, 'copies', example.id);
+  const to = join(cache, 'copies', example.folder);
   mkdirSync(to, {recursive: true});
   cpSync(from, to, {
     recursive: true,

@@ -29,7 +29,7 @@ describe('checkPage', () => {
       `<script>window.algomoSettings = {visitor_token: token}</script>${widget}`,
     );
     expect(findings[0]?.correctedSnippet).toBe(
-      readFileSync('examples/page/function.html', 'utf8').trim(),
+      readFileSync('examples/pages/function.html', 'utf8').trim(),
     );
   });
 

@@ -3,7 +3,7 @@ import {expect, type Page, test} from '@playwright/test';
 import {type Algomo, startAlgomo, startCustomer} from './host';
 
 /** What the documentation shows of a customer's page, each put into a page and run. */
-const folder = 'examples/page';
+const folder = 'examples/pages';
 const examples = [
   'events.html',
   'function.html',

@@ -162,6 +162,7 @@ const letsThrough: Partial<Record<TemplateId, readonly string[]>> = {
 /** Every template, in the order of their tabs. */
 export const templateExamples: readonly TemplateExample[] = templates.map((template) => ({
   id: `templates/${template.id}`,
+  folder: `templates/${template.id}`,
   name: `${template.name} template`,
   library: template.library,
   template,

@@ -5,7 +5,7 @@ import {docsRegion} from '../../../examples/region';
 import {signingSources} from './sources';
 
 test.each(languages.map(({id, file}) => [id, file] as const))('%s shows %s', (id, file) => {
-  const source = readFileSync(`examples/${id}/${file}`, 'utf8');
+  const source = readFileSync(`examples/languages/${id}/${file}`, 'utf8');
   expect(signingSources[id]).toBe(docsRegion(source));
 });
 

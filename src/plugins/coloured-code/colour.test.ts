@@ -28,7 +28,7 @@ test('refuses a language that Prism does not have', () => {
 test('every example keeps its text, and has colours', async () => {
   const code = await colouredExamples(process.cwd());
   for (const {id, file, install} of languages) {
-    const source = docsRegion(readFileSync(`examples/${id}/${file}`, 'utf8')).trimEnd();
+    const source = docsRegion(readFileSync(`examples/languages/${id}/${file}`, 'utf8')).trimEnd();
     expect(plainText(code[`${id}-source`] ?? '')).toBe(source);
     expect(code[`${id}-source`]).toContain(keyword);
     expect(plainText(code[`${id}-install`] ?? '')).toBe(install);

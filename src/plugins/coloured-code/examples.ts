@@ -14,7 +14,7 @@ const installLanguages: Partial<Record<LanguageId, string>> = {
 
 /** The files that hold what the documentation shows. */
 export function sourceFiles(siteDir: string): string[] {
-  return languages.map(({id, file}) => `${siteDir}/examples/${id}/${file}`);
+  return languages.map(({id, file}) => `${siteDir}/examples/languages/${id}/${file}`);
 }
 
 /** The code of every signing example, whole and by topic, and how its library is installed, in colours. */

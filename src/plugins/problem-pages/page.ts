@@ -108,7 +108,7 @@ function pageImports(page: PageExample): string[] {
   }
   return [
     `import {CodeExample} from '@site/src/components/code-example';`,
-    `import pageExample from '@site/examples/page/${page}.html?raw';`,
+    `import pageExample from '@site/examples/pages/${page}.html?raw';`,
   ];
 }
 
