@@ -75,7 +75,11 @@ const config: Config = {
     [
       'classic',
       {
-        docs: {routeBasePath: 'docs', sidebarPath: './sidebars.ts'},
+        docs: {
+          routeBasePath: 'docs',
+          sidebarPath: './sidebars.ts',
+          exclude: ['troubleshooting/**'],
+        },
         blog: false,
         theme: {customCss: ['./src/css/tokens.css', './src/css/custom.css']},
       } satisfies Options,
@@ -95,7 +99,7 @@ const config: Config = {
       problemPages,
       {
         id: 'troubleshooting',
-        path: 'troubleshooting',
+        path: 'docs/troubleshooting',
         routeBasePath: 'docs/troubleshooting',
         sidebarPath: './src/plugins/problem-pages/sidebars.ts',
       },

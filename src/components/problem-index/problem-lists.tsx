@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 // Written by src/plugins/problem-pages before the site is built.
-import symptoms from '@site/troubleshooting/generated/symptoms.json';
+import symptoms from '@site/docs/troubleshooting/generated/symptoms.json';
 import type {Complaint, ProblemCode, ProblemGroup} from '../../problems';
 import {ProblemList} from './problem-list';
 import type {Symptom} from './symptom';

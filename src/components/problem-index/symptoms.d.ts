@@ -1,4 +1,4 @@
-declare module '@site/troubleshooting/generated/symptoms.json' {
+declare module '@site/docs/troubleshooting/generated/symptoms.json' {
   const symptoms: unknown;
   export default symptoms;
 }
