@@ -34,7 +34,16 @@ const mayImport = {
   pages: ['components/', 'playground'],
   theme: ['components/', 'playground', 'problems'],
   css: [],
-  plugins: ['problems', 'scenarios', 'visitor-token', 'components/', 'css/', 'service/openapi.ts'],
+  plugins: [
+    'problems',
+    'problems/catalogue.ts',
+    'problems/complaints.ts',
+    'scenarios',
+    'visitor-token',
+    'components/',
+    'css/',
+    'service/openapi.ts',
+  ],
 };
 
 const opened = (name) => (name.includes('/') ? [name] : [`${name}/index.ts`, `${name}/index.tsx`]);

@@ -1,7 +1,8 @@
 import {describe, expect, it, test} from 'vitest';
-import {catalogue, isProblemCode, problem} from './catalogue';
+import {catalogue} from './catalogue';
 import {codesByComplaint} from './complaints';
-import {codesByGroup, type ProblemCode} from './codes';
+import {codesByGroup, isProblemCode, type ProblemCode} from './codes';
+import {problem} from './problem';
 
 const codes: readonly ProblemCode[] = Object.values(codesByGroup).flat();
 const warnings = new Set<ProblemCode>([
@@ -16,9 +17,20 @@ const warnings = new Set<ProblemCode>([
 
 /** Every text of a code, for rules that hold for all of them. */
 function textsOf(code: ProblemCode): string[] {
-  const {title, symptom, meaning, causes, fix, mistakes, check, steps} = catalogue.get(code)!;
+  const {title, remedy, symptom, meaning, causes, fix, mistakes, check, steps} =
+    catalogue.get(code)!;
   const notes = Object.values(mistakes ?? {});
-  return [title, symptom, meaning, ...causes, ...fix, ...notes, check, ...(steps ? [steps] : [])];
+  return [
+    title,
+    remedy,
+    symptom,
+    meaning,
+    ...causes,
+    ...fix,
+    ...notes,
+    check,
+    ...(steps ? [steps] : []),
+  ];
 }
 
 describe('the catalogue', () => {

@@ -14,11 +14,15 @@ import {shapeProblems} from './entries/shape';
 import {signatureProblems} from './entries/signature';
 import {snippetProblems} from './entries/snippet';
 import {timeProblems} from './entries/time';
-import type {Fact, Problem, Severity} from './problem';
+import {factsOf, remedyOf} from './facts';
+import type {ProblemFacts} from './facts/problem-facts';
 
-export interface CatalogueEntry extends ProblemEntry {
+/** Everything about a code. */
+export interface CatalogueEntry extends ProblemFacts, ProblemEntry {
   readonly code: ProblemCode;
   readonly group: ProblemGroup;
+  /** What to do about it, in one or two short sentences. */
+  readonly remedy: string;
 }
 
 const entries: {readonly [C in ProblemCode]: ProblemEntry} = {
@@ -38,28 +42,15 @@ const entries: {readonly [C in ProblemCode]: ProblemEntry} = {
   ...serviceProblems,
 };
 
-/** Every problem there is, in the order of judgement. */
+/**
+ * Every problem there is, in the order of judgement. It has the long texts, so only what makes pages
+ * imports it: whatever runs in a browser makes do with `factsOf` and `remedyOf`.
+ */
 export const catalogue: ReadonlyMap<ProblemCode, CatalogueEntry> = new Map(
   (Object.keys(codesByGroup) as ProblemGroup[]).flatMap((group) =>
-    codesByGroup[group].map((code) => [code, {code, group, ...entries[code]}] as const),
+    codesByGroup[group].map((code) => {
+      const entry = {code, group, ...factsOf(code), remedy: remedyOf(code), ...entries[code]};
+      return [code, entry] as const;
+    }),
   ),
 );
-
-export function isProblemCode(text: unknown): text is ProblemCode {
-  return catalogue.has(text as ProblemCode);
-}
-
-/**
- * A problem of the catalogue in the case at hand.
- *
- * @param detail what was received and what was expected, in one or two sentences
- * @param severity @default the catalogue's
- */
-export function problem(
-  code: ProblemCode,
-  detail: string,
-  facts: Readonly<Record<string, Fact>> = {},
-  severity: Severity = entries[code].severity,
-): Problem {
-  return {code, severity, title: entries[code].title, detail, facts};
-}

@@ -1,13 +1,7 @@
 import type {ProblemCode} from './codes';
-import type {Severity} from './problem';
 
-/** What the catalogue says of a code, whatever the case. Plain English; `backticks` mark code. */
+/** What the page of a code says besides its facts. Plain English; `backticks` mark code. */
 export interface ProblemEntry {
-  readonly severity: Severity;
-  /** HTTP status of the service's answer; null where the problem comes with a 200 or with no answer at all. */
-  readonly status: number | null;
-  /** A short sentence-case statement without a full stop: "The token has expired". */
-  readonly title: string;
   /** What it looks like to whoever has it, in a customer's words, for the index by symptom. */
   readonly symptom: string;
   /** What the browser's console shows instead of the widget's own line; `…` stands for the case. */

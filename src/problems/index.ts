@@ -1,5 +1,7 @@
-export {codesByGroup, type ProblemCode, type ProblemGroup} from './codes';
-export {catalogue, isProblemCode, problem, type CatalogueEntry} from './catalogue';
-export {codesByComplaint, type Complaint} from './complaints';
-export type {ExampleTopic, Guide, PageExample, ProblemEntry} from './entry';
-export type {Fact, Problem, Severity} from './problem';
+export type {CatalogueEntry} from './catalogue';
+export {codesByGroup, isProblemCode, type ProblemCode, type ProblemGroup} from './codes';
+export type {Complaint} from './complaints';
+export type {ExampleTopic, Guide, PageExample} from './entry';
+export {factsOf, remedyOf} from './facts';
+export type {ProblemFacts, Severity} from './facts/problem-facts';
+export {problem, type Fact, type Problem} from './problem';

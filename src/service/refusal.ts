@@ -1,4 +1,4 @@
-import {catalogue, problem, type Fact, type Problem, type ProblemCode} from '../problems';
+import {factsOf, problem, type Fact, type Problem, type ProblemCode} from '../problems';
 
 interface RefusalOptions {
   /** @default the catalogue's; 401 where it has none */
@@ -17,7 +17,7 @@ export class Refusal extends Error {
     {status, headers = {}}: RefusalOptions = {},
   ) {
     super(`${problem.code}: ${problem.detail}`);
-    this.status = status ?? catalogue.get(problem.code)?.status ?? 401;
+    this.status = status ?? factsOf(problem.code).status ?? 401;
     this.headers = headers;
   }
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {catalogue, codesByGroup} from '../problems';
+import {codesByGroup, factsOf} from '../problems';
 import {createWorld, operatorKey, problemOf, type Answer} from './testing/world';
 
 type ServiceCode = (typeof codesByGroup)['service'][number];
@@ -77,7 +77,7 @@ const made: Record<ServiceCode, () => Promise<Made>> = {
 };
 
 test.each(codesByGroup.service)('%s', async (code) => {
-  const {status, title} = catalogue.get(code)!;
+  const {status, title} = factsOf(code);
   expect(await made[code]()).toMatchObject({code, status, title});
 });
 

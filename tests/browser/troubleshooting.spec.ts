@@ -1,5 +1,5 @@
 import {type APIRequestContext, expect, type Page, test} from '@playwright/test';
-import {catalogue, codesByGroup, isProblemCode, type ProblemCode} from '../../src/problems';
+import {codesByGroup, factsOf, isProblemCode, type ProblemCode} from '../../src/problems';
 import {scenarios} from '../../src/scenarios';
 import {violations} from './axe';
 import {writtenPages} from './pages';
@@ -29,8 +29,7 @@ for (const [group, codes] of Object.entries(codesByGroup)) {
 async function explains(page: Page, code: ProblemCode): Promise<void> {
   const response = await page.goto(`/docs/troubleshooting/${code}/`);
   expect(response?.status()).toBe(200);
-  const {title = ''} = catalogue.get(code) ?? {};
-  await expect(page.getByRole('heading', {level: 1})).toHaveText(title.replaceAll('`', ''));
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(factsOf(code).title);
   const main = page.getByRole('main');
   await expect(main.getByText(code, {exact: true}).first()).toBeVisible();
   await expect(main.getByRole('link', {name: 'Show me in the playground'})).toHaveAttribute(

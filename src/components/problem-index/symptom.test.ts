@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {catalogue} from '../../problems';
+import {catalogue} from '../../problems/catalogue';
 import {search} from './symptom';
 
 const problems = [...catalogue.values()];

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useEffect, useState} from 'react';
-import {catalogue, type ProblemCode} from '../../problems';
+import {factsOf, type ProblemCode, remedyOf} from '../../problems';
 import type {LogEntry} from '../../sandbox/protocol';
 import controls from '../controls.module.css';
 import {Prose} from '../Prose';
@@ -17,7 +17,6 @@ interface Props {
 
 /** Shows a problem of the service by the requests that end in it, made just now against a service of its own. */
 export function Demonstration({code, sandbox, onClose}: Props): ReactNode {
-  const entry = catalogue.get(code);
   const [entries, setEntries] = useState<readonly LogEntry[] | null>(null);
   const running = sandbox.status === 'ready' ? sandbox.sandbox : null;
 
@@ -41,14 +40,14 @@ export function Demonstration({code, sandbox, onClose}: Props): ReactNode {
     >
       <header className={styles.header}>
         <h2 id="demonstration">
-          {entry?.title} <code>{code}</code>
+          {factsOf(code).title} <code>{code}</code>
         </h2>
         <button type="button" className={controls.button} onClick={onClose}>
           Close
         </button>
       </header>
       <p>
-        <Prose text={entry?.meaning ?? ''} />{' '}
+        <Prose text={`${shown?.detail ?? ''} ${remedyOf(code)}`} />{' '}
         <Link to={`/docs/troubleshooting/${code}/`}>Why, and how to fix it</Link>
       </p>
       {!running ? (

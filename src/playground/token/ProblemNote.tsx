@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {catalogue, type Problem} from '../../problems';
+import {type Problem, remedyOf} from '../../problems';
 import controls from '../controls.module.css';
 import {Prose} from '../Prose';
 import styles from './ProblemNote.module.css';
@@ -12,9 +12,8 @@ interface Props {
   title?: string;
 }
 
-/** One problem: what is wrong here, the first thing to do about it, and where to read on. */
+/** One problem: what is wrong here, what to do about it, and where to read on. */
 export function ProblemNote({problem, title = problem.title}: Props): ReactNode {
-  const remedy = catalogue.get(problem.code)?.fix[0];
   return (
     <div
       className={clsx(
@@ -30,12 +29,10 @@ export function ProblemNote({problem, title = problem.title}: Props): ReactNode 
       <p>
         <Prose text={problem.detail} />
       </p>
-      {remedy ? (
-        <p>
-          <Prose text={remedy} />{' '}
-          <Link to={`/docs/troubleshooting/${problem.code}/`}>Why, and how to fix it</Link>
-        </p>
-      ) : null}
+      <p>
+        <Prose text={remedyOf(problem.code)} />{' '}
+        <Link to={`/docs/troubleshooting/${problem.code}/`}>Why, and how to fix it</Link>
+      </p>
     </div>
   );
 }

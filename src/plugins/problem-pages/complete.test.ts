@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {catalogue, codesByGroup, type CatalogueEntry} from '../../problems';
+import {codesByGroup} from '../../problems';
+import {catalogue, type CatalogueEntry} from '../../problems/catalogue';
 import {assertComplete} from './complete';
 
 const codes = Object.values(codesByGroup).flat();

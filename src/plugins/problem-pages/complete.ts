@@ -1,7 +1,8 @@
-import {catalogue, codesByGroup, type CatalogueEntry, type ProblemCode} from '../../problems';
+import {codesByGroup, type ProblemCode} from '../../problems';
+import {catalogue, type CatalogueEntry} from '../../problems/catalogue';
 import {scenarioFor} from '../../scenarios';
 
-const texts = ['title', 'symptom', 'meaning', 'check'] as const;
+const texts = ['title', 'remedy', 'symptom', 'meaning', 'check'] as const;
 const lists = ['causes', 'fix', 'related'] as const;
 
 /**
@@ -21,7 +22,7 @@ export function assertComplete(
     ];
     if (lacking.length) {
       throw new Error(
-        `src/problems: the code "${code}" has no ${lacking.join(', ')}. Add it to entries/.`,
+        `src/problems: the code "${code}" has no ${lacking.join(', ')}. Add it to facts/ and entries/.`,
       );
     }
   }

@@ -1,4 +1,5 @@
-import {catalogue, type CatalogueEntry, type Problem, type ProblemCode} from '../../problems';
+import type {Problem, ProblemCode} from '../../problems';
+import {catalogue, type CatalogueEntry} from '../../problems/catalogue';
 import {defaultPayloadText, scenarioFor, type Making, type Scenario} from '../../scenarios';
 import {inspectVisitorToken, VisitorTokenError} from '../../visitor-token';
 

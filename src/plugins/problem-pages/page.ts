@@ -1,11 +1,5 @@
-import {
-  catalogue,
-  type CatalogueEntry,
-  type ExampleTopic,
-  type Guide,
-  type PageExample,
-  type ProblemCode,
-} from '../../problems';
+import type {ExampleTopic, Guide, PageExample, ProblemCode} from '../../problems';
+import {catalogue, type CatalogueEntry} from '../../problems/catalogue';
 import {scenarioFor} from '../../scenarios';
 import {assertLanguages} from './languages';
 import {frontMatter, mdx, numbered, plain, properties} from './mdx';
@@ -63,6 +57,7 @@ export function problemPage(entry: CatalogueEntry, {site, seen}: Surroundings): 
     }),
     imports(entry),
     `<ProblemFacts ${properties({code, group, severity, status})} />`,
+    `**In short:** ${mdx(entry.remedy)}`,
     '## What you see',
     mdx(entry.symptom),
     ...consoleOf(entry, seen),

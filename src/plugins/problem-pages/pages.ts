@@ -1,5 +1,6 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {catalogue, codesByComplaint} from '../../problems';
+import {catalogue} from '../../problems/catalogue';
+import {codesByComplaint} from '../../problems/complaints';
 import {consoleLines} from './console';
 import {problemPage} from './page';
 

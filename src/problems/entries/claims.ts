@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** Problems of the other fields. */
 export const claimsProblems = {
   'claim-type': {
-    severity: 'error',
-    status: 401,
-    title: 'A field is neither a string nor a number',
     symptom: '`name`, `email` or a company field is an object, a list or true/false.',
     meaning:
       '`name`, `email`, `companyId` and `companyName` are strings or numbers. One of them is another JSON value. Details name the field. `null` is fine: it means “not given”.',
@@ -22,9 +19,6 @@ export const claimsProblems = {
     related: ['id-type', 'claim-not-supported', 'claim-too-long'],
   },
   'claim-unsafe-number': {
-    severity: 'error',
-    status: 401,
-    title: 'A field is a number that cannot be held exactly',
     symptom: 'The last digits of `companyId` change.',
     meaning:
       'A number in `name`, `email`, `companyId` or `companyName` cannot be held exactly: readers of JSON would round it. Details name the field.',
@@ -43,9 +37,6 @@ export const claimsProblems = {
     related: ['id-unsafe-number', 'claim-type'],
   },
   'claim-too-long': {
-    severity: 'error',
-    status: 401,
-    title: 'A field is longer than 512 characters',
     symptom: 'It fails for a few users with very long names.',
     meaning:
       '`name`, `email`, `companyId` and `companyName` may each have at most 512 characters. Details name the field and its length.',
@@ -58,9 +49,6 @@ export const claimsProblems = {
     related: ['id-too-long', 'token-too-large'],
   },
   'claim-not-supported': {
-    severity: 'warning',
-    status: null,
-    title: 'A field is not supported and is ignored',
     symptom: 'A custom field does not show up in Algomo.',
     meaning:
       'The payload has a field that Algomo does not know. It is ignored, with this warning, and everything else is used. The registered claims `iss`, `sub`, `aud`, `exp`, `nbf`, `iat` and `jti` cause no warning.',

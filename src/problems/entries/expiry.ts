@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** An expiry that is missing or was written in another way than as seconds. */
 export const expiryProblems = {
   'time-claim-not-a-number': {
-    severity: 'error',
-    status: 401,
-    title: 'A time in the token is not a number',
     symptom: '`exp`, `nbf` or `iat` is a text such as a date.',
     meaning:
       '`exp`, `nbf` and `iat` are numbers: seconds since 1 January 1970 UTC. In this token one of them is a text, `null`, or something else. Details name it.',
@@ -33,9 +30,6 @@ export const expiryProblems = {
     related: ['exp-in-milliseconds', 'exp-is-a-duration', 'exp-missing'],
   },
   'exp-missing': {
-    severity: 'warning',
-    status: null,
-    title: 'The token never expires',
     symptom: 'It works, with a warning: the token has no `exp`.',
     meaning:
       'The token has no `exp`, so it is good for as long as the secret is. Whoever gets hold of it, from a log or a saved page, is that user. It is accepted, with this warning.',
@@ -60,9 +54,6 @@ export const expiryProblems = {
     related: ['lifetime-too-long', 'exp-in-milliseconds', 'token-reused'],
   },
   'exp-in-milliseconds': {
-    severity: 'error',
-    status: 401,
-    title: 'The expiry is in milliseconds instead of seconds',
     symptom: 'The expiry lies thousands of years ahead.',
     meaning:
       '`exp` counts seconds since 1 January 1970 UTC. Read as seconds, the value lies tens of thousands of years ahead; read as milliseconds, it is a time close to now. The token is refused, since it would practically never expire.',
@@ -94,9 +85,6 @@ export const expiryProblems = {
     related: ['lifetime-too-long', 'exp-is-a-duration', 'time-claim-not-a-number'],
   },
   'exp-is-a-duration': {
-    severity: 'error',
-    status: 401,
-    title: 'The expiry is a duration, not a point in time',
     symptom: '`exp` is a small number such as 30.',
     meaning:
       '`exp` is the moment at which the token ends, in seconds since 1 January 1970 UTC. A small number such as `30` means half a minute after midnight on that day, so the token ended long ago.',
@@ -121,9 +109,6 @@ export const expiryProblems = {
     related: ['expired', 'exp-in-milliseconds', 'time-claim-not-a-number'],
   },
   'lifetime-too-long': {
-    severity: 'warning',
-    status: null,
-    title: 'The token lives longer than it needs to',
     symptom: 'It works, with a warning: the token lives for more than five minutes.',
     meaning:
       'The token’s `exp` lies more than 300 seconds ahead. It is accepted, with this warning; whoever gets hold of such a token is that user until it ends. An `exp` more than ten years ahead is refused (401): that is no expiry at all.',

@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** Problems of the protected header, the token's first part. */
 export const headerProblems = {
   'header-not-json': {
-    severity: 'error',
-    status: 401,
-    title: 'The token’s header is not a JSON object',
     symptom: 'The first part of the token cannot be read.',
     meaning:
       'The first part of a token is a JSON object in UTF-8, such as `{"alg":"HS256","typ":"JWT"}`. The first part of this text is something else: other text, another encoding, a byte order mark at its beginning, or JSON that is not an object.',
@@ -25,9 +22,6 @@ export const headerProblems = {
     related: ['base64url-invalid', 'segment-count', 'payload-not-json'],
   },
   'duplicate-member': {
-    severity: 'error',
-    status: 401,
-    title: 'A member name appears twice in the token',
     symptom: 'The token’s JSON has the same name twice.',
     meaning:
       'An object in the token’s header or payload has two members of one name. Programs disagree on which of the two counts, so the token could mean two different users. It is refused.',
@@ -48,9 +42,6 @@ export const headerProblems = {
     related: ['payload-not-json', 'header-not-json'],
   },
   'alg-missing': {
-    severity: 'error',
-    status: 401,
-    title: 'The header does not name an algorithm',
     symptom: 'The header has no `alg`.',
     meaning:
       'The header must have `"alg":"HS256"`. In this token `alg` is missing, or it is not a string.',
@@ -65,9 +56,6 @@ export const headerProblems = {
     related: ['alg-not-allowed', 'alg-none', 'header-not-json'],
   },
   'alg-none': {
-    severity: 'error',
-    status: 401,
-    title: 'The token says that it is not signed',
     symptom: 'The header says `"alg":"none"`.',
     meaning:
       '`none` means that nobody signed the token, so anybody could have written it. It is never accepted, in any spelling.',
@@ -93,9 +81,6 @@ export const headerProblems = {
     related: ['signature-missing', 'alg-not-allowed'],
   },
   'alg-not-allowed': {
-    severity: 'error',
-    status: 401,
-    title: 'The token is not signed with HS256',
     symptom: 'The header names HS384, HS512, RS256 or another algorithm.',
     meaning:
       'Only HS256 (HMAC with SHA-256) is accepted. The service knows which algorithm to use and never takes it from the token. Names of algorithms are case-sensitive.',
@@ -121,9 +106,6 @@ export const headerProblems = {
     related: ['alg-none', 'alg-missing', 'signature-length'],
   },
   'crit-unsupported': {
-    severity: 'error',
-    status: 401,
-    title: 'The header demands an extension that is not supported',
     symptom: 'The header has a member `crit`.',
     meaning:
       '`crit` lists extensions that the reader must understand or else refuse the token (RFC 7515 §4.1.11). Visitor tokens know no extensions, so a token with `crit` is refused.',
@@ -136,9 +118,6 @@ export const headerProblems = {
     related: ['typ-unexpected', 'alg-not-allowed'],
   },
   'typ-unexpected': {
-    severity: 'error',
-    status: 401,
-    title: 'The header’s type is not JWT',
     symptom: 'The header’s `typ` says something else than `JWT`.',
     meaning:
       'Where the header has `typ`, it must say `JWT`. Another value means that the token was made for another use, and a token made for one use must not be good for another.',

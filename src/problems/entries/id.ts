@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** Problems of `id`, which links the visitor to the user. */
 export const idProblems = {
   'id-missing': {
-    severity: 'error',
-    status: 401,
-    title: 'The token has no id',
     symptom: 'The signature is right, but Algomo says that `id` is missing.',
     meaning:
       '`id` is the one field that is required: it links the visitor to your user. It is missing or `null`. Details name a field that looks like it, such as `user_id` or `sub`.',
@@ -33,9 +30,6 @@ export const idProblems = {
     related: ['id-empty', 'id-type', 'payload-not-object'],
   },
   'id-empty': {
-    severity: 'error',
-    status: 401,
-    title: 'The id is empty',
     symptom: '`id` is there, but it is an empty string or only white space.',
     meaning:
       'An id has at least one character that can be seen. All users with an empty id would be one user and see each other’s conversations, so it is refused.',
@@ -50,9 +44,6 @@ export const idProblems = {
     related: ['id-missing', 'id-whitespace', 'token-empty'],
   },
   'id-type': {
-    severity: 'error',
-    status: 401,
-    title: 'The id is neither a string nor a number',
     symptom: '`id` is an object, a list or true/false.',
     meaning:
       '`id` must be a string or a whole number. Here it is another JSON value. Details say which.',
@@ -74,9 +65,6 @@ export const idProblems = {
     related: ['id-missing', 'claim-type', 'id-unsafe-number'],
   },
   'id-unsafe-number': {
-    severity: 'error',
-    status: 401,
-    title: 'The id is a number that cannot be held exactly',
     symptom: 'Two users share conversations, or the id’s last digits change.',
     meaning:
       'A number as `id` must be whole and at most 9,007,199,254,740,991 (2^53 − 1), positive or negative. Beyond that, JSON readers round, and two users could become one. So it is refused rather than guessed.',
@@ -101,9 +89,6 @@ export const idProblems = {
     related: ['claim-unsafe-number', 'id-type'],
   },
   'id-too-long': {
-    severity: 'error',
-    status: 401,
-    title: 'The id is longer than 255 characters',
     symptom: '`id` is very long.',
     meaning: 'An id has 1 to 255 characters. Details say how many this one has.',
     causes: [
@@ -115,9 +100,6 @@ export const idProblems = {
     related: ['claim-too-long', 'token-too-large'],
   },
   'id-malformed': {
-    severity: 'error',
-    status: 401,
-    title: 'The id is not well-formed text',
     symptom: '`id` has a broken character in it.',
     meaning:
       'The id holds half of a surrogate pair, a code unit that is no character by itself. Such a text cannot be stored or compared reliably. Details say at which position.',
@@ -133,9 +115,6 @@ export const idProblems = {
     related: ['payload-not-json', 'id-type'],
   },
   'id-whitespace': {
-    severity: 'warning',
-    status: null,
-    title: 'The id begins or ends with white space',
     symptom: 'One person is two users in the inbox.',
     meaning:
       'The id begins or ends with a space or a line break. Ids are compared exactly, without trimming, so `"1 "` and `"1"` are two users. The token is accepted, with this warning.',

@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** Problems of the page around the widget. */
 export const pageProblems = {
   'settings-after-boot': {
-    severity: 'error',
-    status: null,
-    title: 'The settings came after the widget had started',
     symptom: 'The widget says I’m anonymous, and no request carries the token.',
     meaning:
       'The widget reads `window.algomoSettings` when the document has been parsed (DOMContentLoaded). The page set `visitorToken` after that, so the widget had already started without it.',
@@ -28,9 +25,6 @@ export const pageProblems = {
     related: ['settings-misnamed', 'token-empty', 'token-function-failed', 'sign-in-required'],
   },
   'settings-misnamed': {
-    severity: 'error',
-    status: null,
-    title: 'The settings are misnamed',
     symptom: 'The widget says I’m anonymous, although the page has a token.',
     meaning:
       'The widget reads `window.algomoSettings.visitorToken`. The page has something that looks like it under another name. Names are case-sensitive. Details say what was found.',
@@ -49,9 +43,6 @@ export const pageProblems = {
     related: ['settings-after-boot', 'token-empty'],
   },
   'token-function-failed': {
-    severity: 'error',
-    status: null,
-    title: 'The page’s token function failed',
     symptom: 'The widget says I’m anonymous, and the request that fetches the token fails.',
     meaning:
       'The page’s `visitorToken` is a function, and it brought no token: it threw an error, its promise was rejected, or it did not answer within 20 seconds. Details say which, and the name of the error. The service was never asked about a token.',
@@ -75,9 +66,6 @@ export const pageProblems = {
     related: ['token-empty', 'token-not-a-string', 'service-unreachable'],
   },
   'script-blocked': {
-    severity: 'error',
-    status: null,
-    title: 'The browser did not run the widget or its settings',
     symptom: 'There is no widget at all, or it does not know the settings.',
     seen: [
       'Loading the script \'…/widget/v1.js\' violates the following Content Security Policy directive: "script-src …". The action has been blocked.',
@@ -103,9 +91,6 @@ export const pageProblems = {
     related: ['service-unreachable', 'settings-after-boot'],
   },
   'service-unreachable': {
-    severity: 'error',
-    status: null,
-    title: 'The service cannot be reached',
     symptom: 'The widget shows up, but never connects.',
     meaning:
       'The widget runs, but its request to the service did not come back: it was blocked, or the network failed. The token was not judged. The widget tries again by itself.',

@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** Something else than the bare token was handed over. */
 export const pasteProblems = {
   'token-empty': {
-    severity: 'error',
-    status: 401,
-    title: 'The token is empty',
     symptom: 'The page sets `visitorToken`, but there is nothing in it.',
     meaning:
       'The page handed over an empty string, `null` or `undefined` as its visitor token. A page for somebody who is not signed in should leave `visitorToken` out. From a function, `null` says that nobody is signed in, and is no error; an empty string and `undefined` are.',
@@ -33,9 +30,6 @@ export const pasteProblems = {
     ],
   },
   'token-not-a-string': {
-    severity: 'error',
-    status: 401,
-    title: 'The token is not a string',
     symptom: 'The page hands over an object or a promise instead of the token’s text.',
     meaning:
       'A visitor token is a string. The service received another JSON value, such as an object, a list, a number or a boolean.',
@@ -63,9 +57,6 @@ export const pasteProblems = {
     related: ['token-empty', 'json-serialization', 'request-invalid'],
   },
   'token-placeholder': {
-    severity: 'error',
-    status: 401,
-    title: 'A placeholder stands where the token belongs',
     symptom:
       'The token is still the text of the documentation, or a template that was not rendered.',
     meaning:
@@ -88,9 +79,6 @@ export const pasteProblems = {
     related: ['token-empty', 'segment-count', 'secret-placeholder'],
   },
   'bearer-prefix': {
-    severity: 'error',
-    status: 401,
-    title: 'The token begins with “Bearer”',
     symptom: 'The token is right, but the word `Bearer` stands before it.',
     meaning:
       '`Bearer` belongs to an HTTP `Authorization` header. It is not a part of the token, and `visitorToken` takes the token alone.',
@@ -103,9 +91,6 @@ export const pasteProblems = {
     related: ['token-whitespace', 'token-quoted', 'wrong-token-kind'],
   },
   'token-quoted': {
-    severity: 'error',
-    status: 401,
-    title: 'The token has quotation marks around it',
     symptom: 'The token is right, but quotation marks are a part of it.',
     meaning:
       'The string itself begins or ends with a quotation mark. The quotes of the JavaScript literal are needed; a second pair inside it is not.',
@@ -125,9 +110,6 @@ export const pasteProblems = {
     related: ['bearer-prefix', 'token-whitespace', 'token-not-a-string'],
   },
   'token-whitespace': {
-    severity: 'error',
-    status: 401,
-    title: 'There is white space in the token',
     symptom: 'The token looks right, but has a line break or a space in it.',
     meaning:
       'The token contains white space: a space, a tab or a line break, before, after or inside it. The service removes nothing; a token is accepted exactly as it was signed.',
@@ -152,9 +134,6 @@ export const pasteProblems = {
     related: ['token-quoted', 'bearer-prefix', 'secret-whitespace'],
   },
   'url-encoded': {
-    severity: 'error',
-    status: 401,
-    title: 'The token is URL-encoded',
     symptom: 'There are percent signs in the token.',
     meaning:
       'The text holds percent escapes such as `%2E`. A token has only letters, digits, `-`, `_` and its two dots, so nothing in it needs escaping.',

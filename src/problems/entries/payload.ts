@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** Problems of the form of the payload and of its times. */
 export const payloadProblems = {
   'payload-missing': {
-    severity: 'error',
-    status: 401,
-    title: 'The token has no payload',
     symptom: 'There is nothing between the two dots of the token.',
     meaning: 'The second part of the token is empty, so it speaks of nobody.',
     causes: [
@@ -21,9 +18,6 @@ export const payloadProblems = {
     related: ['payload-not-json', 'id-missing', 'segment-count'],
   },
   'payload-not-json': {
-    severity: 'error',
-    status: 401,
-    title: 'The token’s payload is not JSON',
     symptom: 'The signature fits, but the payload cannot be read.',
     meaning:
       'The payload must be JSON in UTF-8. This one is other text, is in another encoding, begins with a byte order mark, or has something that JSON does not know, such as `NaN`, `Infinity` or a number too large to hold.',
@@ -47,9 +41,6 @@ export const payloadProblems = {
     related: ['payload-not-object', 'duplicate-member', 'header-not-json'],
   },
   'payload-not-object': {
-    severity: 'error',
-    status: 401,
-    title: 'The token’s payload is not a JSON object',
     symptom: 'The payload is a list, a string or a number.',
     meaning:
       'The payload must be a JSON object with the user’s fields, such as `{"id":"1"}`. This one is another JSON value.',

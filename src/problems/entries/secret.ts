@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** Problems of the secret that made the signature. */
 export const secretProblems = {
   'secret-empty': {
-    severity: 'error',
-    status: 401,
-    title: 'The token was signed with an empty secret',
     symptom: 'The environment variable with the secret is not set.',
     meaning:
       'The signature fits an empty secret. Anybody can make such a token, so it is refused, and so is an empty secret wherever one is given.',
@@ -31,9 +28,6 @@ export const secretProblems = {
     related: ['secret-too-short', 'secret-placeholder', 'signature-mismatch'],
   },
   'secret-too-short': {
-    severity: 'error',
-    status: 401,
-    title: 'The secret is shorter than 32 bytes',
     symptom: 'The library or Algomo complains about the length of the key.',
     seen: [],
     meaning:
@@ -52,9 +46,6 @@ export const secretProblems = {
     related: ['secret-empty', 'secret-encoding', 'secret-placeholder'],
   },
   'secret-whitespace': {
-    severity: 'error',
-    status: 401,
-    title: 'The secret was used with white space or quotes around it',
     symptom: 'The right secret is set, yet the signature does not fit.',
     meaning:
       'The signature fits the workspace’s secret with something around it: a line break, a space or quotation marks. Each character counts, so this is another secret. Details say which variant fits.',
@@ -73,9 +64,6 @@ export const secretProblems = {
     related: ['signature-mismatch', 'secret-encoding', 'token-whitespace'],
   },
   'secret-encoding': {
-    severity: 'error',
-    status: 401,
-    title: 'The secret was decoded or encoded before it was used',
     symptom: 'The right secret is set, yet the signature does not fit, in this language only.',
     meaning:
       'The signature fits other bytes made of the right secret: it was decoded (as base64, base64url or hexadecimal), encoded (as base64, hexadecimal, UTF-16 or for an address), hashed, or its letters changed case. The key is the text itself: the UTF-8 bytes of the characters that Settings shows. Details say which change fits.',
@@ -115,9 +103,6 @@ export const secretProblems = {
     related: ['signature-mismatch', 'secret-whitespace', 'secret-too-short'],
   },
   'secret-placeholder': {
-    severity: 'error',
-    status: 401,
-    title: 'The token was signed with a placeholder instead of the secret',
     symptom: 'The secret of an example was never replaced.',
     meaning:
       'The signature fits a text that stands for the secret in the documentation or in examples. Such a text is public: anybody can sign with it.',
@@ -134,9 +119,6 @@ export const secretProblems = {
     related: ['token-placeholder', 'secret-empty', 'signature-mismatch'],
   },
   'secret-rotated': {
-    severity: 'error',
-    status: 401,
-    title: 'The token was signed with an old secret',
     symptom: 'It worked until the secret was replaced.',
     meaning:
       'The signature fits a secret that this workspace had before, and that is no longer accepted. After a secret is replaced, the old one is accepted until its overlap ends or it is revoked.',

@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** What the service says of a request, or beside a good answer. */
 export const serviceProblems = {
   'conversation-not-found': {
-    severity: 'error',
-    status: 404,
-    title: 'There is no such conversation for this session',
     symptom: 'A conversation that was there is gone.',
     seen: [],
     meaning:
@@ -26,9 +23,6 @@ export const serviceProblems = {
     related: ['sign-in-required', 'id-whitespace', 'session-superseded'],
   },
   'sign-in-required': {
-    severity: 'warning',
-    status: null,
-    title: 'Earlier conversations open only after signing in',
     symptom: 'After signing out, the messages are gone.',
     meaning:
       'This device was linked to a user, and the page brought no visitor token this time. The user’s conversations stay shut, and the device goes on as a new anonymous visitor. This is how it should be; it is a notice, not a failure.',
@@ -48,9 +42,6 @@ export const serviceProblems = {
     related: ['settings-after-boot', 'settings-misnamed', 'conversation-not-found'],
   },
   'token-reused': {
-    severity: 'warning',
-    status: null,
-    title: 'The same token was used before',
     symptom: 'It works, with a warning: the token was used more than once.',
     meaning:
       'This very token has already started the widget once. It is accepted while it lives, with this warning, because a token that is used again after more than five seconds is mostly a sign of a cached page. It will fail as `expired` before long.',
@@ -70,9 +61,6 @@ export const serviceProblems = {
     related: ['expired', 'exp-missing', 'lifetime-too-long'],
   },
   'origin-not-allowed': {
-    severity: 'error',
-    status: 403,
-    title: 'This site is not allowed to use the workspace',
     symptom: 'It works on one domain and not on another.',
     meaning:
       'The workspace has a list of sites that may use its widget, and the origin of this page is not on it. An origin is scheme, host and port: `https://www.example.com` and `https://example.com` are two.',
@@ -89,9 +77,6 @@ export const serviceProblems = {
     related: ['service-unreachable', 'script-blocked'],
   },
   'rate-limited': {
-    severity: 'error',
-    status: 429,
-    title: 'There were too many requests',
     symptom: 'It fails for a while, then works again.',
     meaning:
       'More requests came than are allowed in the time. The answer’s `Retry-After` header says after how many seconds to try again. The widget waits and tries by itself.',
@@ -110,9 +95,6 @@ export const serviceProblems = {
     related: ['service-unreachable', 'request-invalid'],
   },
   'request-invalid': {
-    severity: 'error',
-    status: 400,
-    title: 'The request is not one the API understands',
     symptom: 'A call of the HTTP API is answered with 400.',
     meaning:
       'The request’s body or address is not what the API describes: it is not JSON, a field is missing, too long, or of the wrong type. Details name the field.',

@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** Problems of sessions and other credentials. */
 export const sessionProblems = {
   'session-missing': {
-    severity: 'error',
-    status: 401,
-    title: 'The request carries no session',
     symptom: 'A call of the HTTP API is answered with 401.',
     seen: [],
     meaning:
@@ -26,9 +23,6 @@ export const sessionProblems = {
     related: ['session-invalid', 'wrong-token-kind'],
   },
   'session-invalid': {
-    severity: 'error',
-    status: 401,
-    title: 'The session is not known',
     symptom: 'The widget loses its conversations and starts again.',
     meaning:
       'No session fits the credential in the `Authorization` header. It has ended, or never existed. The widget boots again by itself.',
@@ -48,9 +42,6 @@ export const sessionProblems = {
     related: ['session-expired', 'session-superseded', 'session-missing'],
   },
   'session-expired': {
-    severity: 'error',
-    status: 401,
-    title: 'The session has ended after one hour',
     symptom: 'A page that was open for more than an hour has to start again.',
     meaning:
       'A session lives one hour. The widget then boots again by itself, and for that it needs a fresh visitor token. Where `visitorToken` is a string, that token has long expired, so only a reload of the page brings a new one.',
@@ -69,9 +60,6 @@ export const sessionProblems = {
     related: ['session-invalid', 'expired'],
   },
   'session-superseded': {
-    severity: 'error',
-    status: 401,
-    title: 'The anonymous session ended when the visitor signed in',
     symptom: 'A second tab stops working after signing in.',
     meaning:
       'The anonymous visitor was promoted: its conversations now belong to the user. From that moment its anonymous session and its visitor key open nothing any more, so that nobody reads the user’s conversations without a token.',
@@ -90,9 +78,6 @@ export const sessionProblems = {
     related: ['session-invalid', 'sign-in-required'],
   },
   'wrong-token-kind': {
-    severity: 'error',
-    status: 401,
-    title: 'One kind of credential was sent in the place of another',
     symptom: 'A token is refused although it is good elsewhere.',
     meaning:
       'There are four credentials: the visitor token (a JWT, for booting), the session (from the boot, for all else), the visitor key (kept by the device), and the operator key (for the inbox). One of them was sent where another belongs. Details say which.',

@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** Problems of the token as a text, before anything in it is decoded. */
 export const shapeProblems = {
   'token-too-large': {
-    severity: 'error',
-    status: 401,
-    title: 'The token is longer than 4,096 characters',
     symptom: 'The token works for most users, but not for those with a lot of data.',
     meaning:
       'A visitor token may have at most 4,096 characters. The length is checked before anything is decoded. The five supported fields fit in a few hundred characters.',
@@ -23,9 +20,6 @@ export const shapeProblems = {
     related: ['claim-not-supported', 'claim-too-long'],
   },
   'segment-count': {
-    severity: 'error',
-    status: 401,
-    title: 'The token does not have three parts',
     symptom: 'The token is cut off, or is something else altogether.',
     meaning:
       'A signed token has three parts with two dots between them: header, payload and signature. This text has another number of parts.',
@@ -45,9 +39,6 @@ export const shapeProblems = {
     related: ['token-placeholder', 'signature-missing', 'encrypted-token', 'json-serialization'],
   },
   'json-serialization': {
-    severity: 'error',
-    status: 401,
-    title: 'The token is JSON, not a compact token',
     symptom: 'The value begins with a curly brace.',
     meaning:
       'The text is a JSON document. Either it is a signed token in the JSON serialization of RFC 7515, or a server’s answer with the token inside. A visitor token is in the compact serialization: three parts with dots between them.',
@@ -64,9 +55,6 @@ export const shapeProblems = {
     related: ['token-not-a-string', 'segment-count'],
   },
   'encrypted-token': {
-    severity: 'error',
-    status: 401,
-    title: 'The token is encrypted; a signed token is needed',
     symptom: 'The token has five parts.',
     meaning:
       'The text is an encrypted token (JWE, five parts), or its header names an encryption (`enc`). A visitor token is signed (JWS, three parts). Its contents can be read by whoever has it, and the signature proves that your server made it.',
@@ -90,9 +78,6 @@ export const shapeProblems = {
     related: ['segment-count', 'alg-not-allowed'],
   },
   'base64url-invalid': {
-    severity: 'error',
-    status: 401,
-    title: 'A part of the token is not base64url',
     symptom: 'The token has `+`, `/` or `=` in it, or was changed by hand.',
     meaning:
       'Each part is written in base64url without padding: letters, digits, `-` and `_`. This token has another character, padding (`=`), a length that no bytes can have, or last bits that are not zero. Details name the part and the character.',

@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** Problems of the signature. */
 export const signatureProblems = {
   'signature-missing': {
-    severity: 'error',
-    status: 401,
-    title: 'The token has no signature',
     symptom: 'The token ends with a dot.',
     meaning:
       'The header names HS256, but the third part is empty. Without a signature nobody can tell who wrote the token.',
@@ -21,9 +18,6 @@ export const signatureProblems = {
     related: ['signature-length', 'alg-none', 'segment-count'],
   },
   'signature-length': {
-    severity: 'error',
-    status: 401,
-    title: 'The signature does not have 32 bytes',
     symptom: 'The signature is too short or too long for HS256.',
     meaning:
       'An HS256 signature has 32 bytes, which are 43 base64url characters. This one has another length, so no secret can fit it.',
@@ -48,9 +42,6 @@ export const signatureProblems = {
     related: ['signature-missing', 'signature-mismatch', 'alg-not-allowed'],
   },
   'signature-mismatch': {
-    severity: 'error',
-    status: 401,
-    title: 'The signature does not fit the workspace’s secret',
     symptom: 'The token decodes well elsewhere, but Algomo refuses it.',
     meaning:
       'The token was signed with another secret, or was changed after signing. White space, quotes, other encodings, placeholders and old secrets were tried too, and none of them fits. Details say so where the secret was cut off, or where something else than the first two parts was signed.',

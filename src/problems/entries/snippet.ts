@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** Problems of the snippet in the page’s HTML. The widget sees none of them: “Check my page” does. */
 export const snippetProblems = {
   'settings-missing': {
-    severity: 'error',
-    status: null,
-    title: 'The page has no settings for the widget',
     symptom: 'The widget says I’m anonymous, and the console says nothing.',
     meaning:
       'No script of the page sets `window.algomoSettings` with a `visitorToken` in it. Without one, visitors are anonymous, which is right for those who are not signed in.',
@@ -33,9 +30,6 @@ export const snippetProblems = {
     ],
   },
   'settings-overwritten': {
-    severity: 'error',
-    status: null,
-    title: 'A second snippet replaces the first one’s settings',
     symptom: 'The page has a token, and the widget still says I’m anonymous.',
     meaning:
       'The page sets `window.algomoSettings` twice. The later object takes the earlier one’s place, with everything in it.',
@@ -54,9 +48,6 @@ export const snippetProblems = {
     related: ['settings-missing', 'settings-misnamed'],
   },
   'token-not-quoted': {
-    severity: 'error',
-    status: null,
-    title: 'The token stands in the page without quotes',
     symptom: 'The console has a syntax error or a reference error, and I’m anonymous.',
     seen: [
       'Uncaught SyntaxError: Invalid or unexpected token',
@@ -79,9 +70,6 @@ export const snippetProblems = {
     related: ['snippet-syntax-error', 'token-quoted', 'token-placeholder'],
   },
   'snippet-syntax-error': {
-    severity: 'error',
-    status: null,
-    title: 'The script with the settings has a syntax error',
     symptom: 'The console has a syntax error, and I’m anonymous.',
     seen: [
       'Uncaught SyntaxError: Invalid or unexpected token',
@@ -110,9 +98,6 @@ export const snippetProblems = {
     related: ['token-not-quoted', 'token-whitespace', 'snippet-inactive'],
   },
   'snippet-inactive': {
-    severity: 'error',
-    status: null,
-    title: 'The snippet is in the page, but never runs',
     symptom: 'I see the snippet in the page’s source, and the widget knows nothing of it.',
     meaning:
       'The snippet stands where browsers run no script: in a comment, as text, or in a script element that is not taken for one. There is no error, as nothing ran.',
@@ -134,9 +119,6 @@ export const snippetProblems = {
     related: ['script-blocked', 'settings-missing', 'snippet-syntax-error'],
   },
   'widget-missing': {
-    severity: 'error',
-    status: null,
-    title: 'No script of the page loads the widget',
     symptom: 'There is no widget at all.',
     seen: ['GET …/widget/v1.js 404 (Not Found)', 'GET …/widget/v1.js net::ERR_BLOCKED_BY_ORB'],
     meaning:
@@ -157,9 +139,6 @@ export const snippetProblems = {
     related: ['script-blocked', 'settings-missing'],
   },
   'token-in-static-page': {
-    severity: 'warning',
-    status: null,
-    title: 'The same token may go to every visitor',
     symptom: 'It worked once and then never again, or everybody is the same user.',
     meaning:
       'A token in the HTML is right where the server made it for this load of the page. In a file or a cached page, everyone gets the same one: it soon expires, and until then everyone who loads the page is taken for its user.',
@@ -180,9 +159,6 @@ export const snippetProblems = {
     related: ['expired', 'token-reused', 'secret-in-page'],
   },
   'secret-in-page': {
-    severity: 'error',
-    status: null,
-    title: 'The secret, or the signing, is in the page',
     symptom: 'It works, and anyone who opens the page can be any of my users.',
     meaning:
       'Whoever opens the page can read what is in it. With the secret, anyone signs a token for any user and reads that user’s conversations. Signing in the browser needs the secret in the browser, so it is the same.',

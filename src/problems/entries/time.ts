@@ -4,9 +4,6 @@ import type {ProblemEntry} from '../entry';
 /** A token that comes too late or too early. */
 export const timeProblems = {
   expired: {
-    severity: 'error',
-    status: 401,
-    title: 'The token has expired',
     symptom: 'It works at first, and fails after half a minute or on some loads.',
     meaning:
       'The time in `exp` has passed, and so have the 30 seconds of tolerance after it. A token serves one start of the widget. Details say the service’s time, and by how much the token is late.',
@@ -30,9 +27,6 @@ export const timeProblems = {
     related: ['not-yet-valid', 'issued-in-future', 'token-reused', 'exp-is-a-duration'],
   },
   'not-yet-valid': {
-    severity: 'error',
-    status: 401,
-    title: 'The token is not valid yet',
     symptom: 'It works on one server and not on another, or only after a while.',
     meaning:
       'The time in `nbf` (not before) lies more than 30 seconds ahead of the service’s time. Details say by how much.',
@@ -56,9 +50,6 @@ export const timeProblems = {
     related: ['issued-in-future', 'expired'],
   },
   'issued-in-future': {
-    severity: 'error',
-    status: 401,
-    title: 'The token was issued in the future',
     symptom: 'It works on one server and not on another.',
     meaning:
       'The time in `iat` (issued at) lies more than 30 seconds ahead of the service’s time, so the clock that made it is wrong. Details say by how much.',

@@ -1,0 +1,38 @@
+import type {codesByGroup} from '../codes';
+import type {ProblemFacts} from './problem-facts';
+
+type Code = (typeof codesByGroup)['header'][number];
+
+/** Problems of the token’s header. */
+export const headerFacts = {
+  'header-not-json': {
+    severity: 'error',
+    status: 401,
+    title: 'The token’s header is not a JSON object',
+  },
+  'duplicate-member': {
+    severity: 'error',
+    status: 401,
+    title: 'A member name appears twice in the token',
+  },
+  'alg-missing': {severity: 'error', status: 401, title: 'The header does not name an algorithm'},
+  'alg-none': {severity: 'error', status: 401, title: 'The token says that it is not signed'},
+  'alg-not-allowed': {severity: 'error', status: 401, title: 'The token is not signed with HS256'},
+  'crit-unsupported': {
+    severity: 'error',
+    status: 401,
+    title: 'The header demands an extension that is not supported',
+  },
+  'typ-unexpected': {severity: 'error', status: 401, title: 'The header’s type is not JWT'},
+} as const satisfies Record<Code, ProblemFacts>;
+
+export const headerRemedies: Readonly<Record<Code, string>> = {
+  'header-not-json': 'Let a JWT library build the token.',
+  'duplicate-member': 'Build the claims as one object and let the library serialise it.',
+  'alg-missing': 'Let a JWT library write the header, and name HS256 to it.',
+  'alg-none': 'Name HS256 in the call that signs, and give it your secret.',
+  'alg-not-allowed': 'Name HS256 in the call that signs, and use your Algomo workspace’s secret.',
+  'crit-unsupported': 'Remove `crit`, and the extension that it names, from the header.',
+  'typ-unexpected':
+    'Sign a separate token for the widget, with `typ` set to `JWT` or without `typ`.',
+};

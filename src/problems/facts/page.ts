@@ -1,0 +1,36 @@
+import type {codesByGroup} from '../codes';
+import type {ProblemFacts} from './problem-facts';
+
+type Code = (typeof codesByGroup)['page'][number];
+
+/** Problems of the page around the widget. */
+export const pageFacts = {
+  'settings-after-boot': {
+    severity: 'error',
+    status: null,
+    title: 'The settings came after the widget had started',
+  },
+  'settings-misnamed': {severity: 'error', status: null, title: 'The settings are misnamed'},
+  'token-function-failed': {
+    severity: 'error',
+    status: null,
+    title: 'The page’s token function failed',
+  },
+  'script-blocked': {
+    severity: 'error',
+    status: null,
+    title: 'The browser did not run the widget or its settings',
+  },
+  'service-unreachable': {severity: 'error', status: null, title: 'The service cannot be reached'},
+} as const satisfies Record<Code, ProblemFacts>;
+
+export const pageRemedies: Readonly<Record<Code, string>> = {
+  'settings-after-boot':
+    'Render the settings into the HTML on your server, or set `visitorToken` to a function early.',
+  'settings-misnamed': 'Write exactly `window.algomoSettings = {visitorToken: "…"}`.',
+  'token-function-failed':
+    'Call `await window.algomoSettings.visitorToken()` in the console and see what it throws.',
+  'script-blocked':
+    'Allow the widget’s script and the inline settings in the page’s Content Security Policy.',
+  'service-unreachable': 'Find the boot request in the network panel and read why it failed.',
+};

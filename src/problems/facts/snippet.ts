@@ -1,0 +1,61 @@
+import type {codesByGroup} from '../codes';
+import type {ProblemFacts} from './problem-facts';
+
+type Code = (typeof codesByGroup)['snippet'][number];
+
+/** Problems of the snippet in the page’s HTML. */
+export const snippetFacts = {
+  'settings-missing': {
+    severity: 'error',
+    status: null,
+    title: 'The page has no settings for the widget',
+  },
+  'settings-overwritten': {
+    severity: 'error',
+    status: null,
+    title: 'A second snippet replaces the first one’s settings',
+  },
+  'token-not-quoted': {
+    severity: 'error',
+    status: null,
+    title: 'The token stands in the page without quotes',
+  },
+  'snippet-syntax-error': {
+    severity: 'error',
+    status: null,
+    title: 'The script with the settings has a syntax error',
+  },
+  'snippet-inactive': {
+    severity: 'error',
+    status: null,
+    title: 'The snippet is in the page, but never runs',
+  },
+  'widget-missing': {
+    severity: 'error',
+    status: null,
+    title: 'No script of the page loads the widget',
+  },
+  'token-in-static-page': {
+    severity: 'warning',
+    status: null,
+    title: 'The same token may go to every visitor',
+  },
+  'secret-in-page': {
+    severity: 'error',
+    status: null,
+    title: 'The secret, or the signing, is in the page',
+  },
+} as const satisfies Record<Code, ProblemFacts>;
+
+export const snippetRemedies: Readonly<Record<Code, string>> = {
+  'settings-missing': 'Add the snippet to the template of this page, before the widget’s script.',
+  'settings-overwritten': 'Keep one snippet, with everything in it.',
+  'token-not-quoted': 'Put quotes around it: `visitorToken: "eyJ…"`.',
+  'snippet-syntax-error': 'Read the message in the console: it names the line.',
+  'snippet-inactive':
+    'Put the snippet into a `<script>` of its own, without `type` and without `src`.',
+  'widget-missing': 'Add the widget’s script after the settings.',
+  'token-in-static-page':
+    'Sign a new token each time the page is loaded, and send the page with `Cache-Control: no-store`.',
+  'secret-in-page': 'Replace the secret in Settings now, and sign on your server.',
+};
