@@ -17,15 +17,23 @@ export default defineConfig({
     ['json', {outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.cache/browser.json'}],
   ],
   use: {
-    ...devices['Desktop Chrome'],
     viewport: {width: 1440, height: 1000},
     baseURL: `http://127.0.0.1:${port}`,
     trace: 'on-first-retry',
-    launchOptions: {
-      executablePath: chromiumPath(),
-      args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: {width: 1440, height: 1000},
+        launchOptions: {
+          executablePath: chromiumPath(),
+          args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+        },
+      },
+    },
+  ],
   webServer: {
     command: `node tests/server/main.mjs ${port}`,
     url: `http://127.0.0.1:${port}/`,

@@ -1,6 +1,7 @@
-import {expect, type Page, type Route, test} from '@playwright/test';
+import type {Route} from '@playwright/test';
 import {scriptsOf} from './build';
-import {Playground} from './playground';
+import {Playground, words} from './playground';
+import {expect, test} from './test';
 
 const editor = new Set(scriptsOf('monaco'));
 const isEditor = ({pathname}: URL) => editor.has(pathname);
@@ -11,28 +12,27 @@ const ways = {
 };
 
 /** The text area greets whoever is typed into it. */
-async function greetsWhomIsTyped(page: Page): Promise<void> {
-  const playground = new Playground(page);
-  const area = page.getByRole('textbox', {name: 'Payload'});
+async function greetsWhomIsTyped(playground: Playground): Promise<void> {
+  const area = playground.signing.payload;
   await area.fill('{"id": 9, "name": "Grace Hopper"}');
   await expect(playground.who('A')).toContainText('Grace Hopper');
-  await expect(playground.verdict).toContainText('Accepted');
+  await expect(playground.verdict).toContainText(words.verdict.accepted);
   await expect(area).toHaveValue('{"id": 9, "name": "Grace Hopper"}');
-  await expect(page.getByTestId('payload-editor')).toBeHidden();
+  await expect(playground.signing.editor).toBeHidden();
 }
 
 for (const [how, answer] of Object.entries(ways)) {
   test(`where the editor’s script ${how}, the text area stays and everything works`, async ({
     page,
+    playground,
   }) => {
     await page.route(isEditor, answer);
     const asked = page.waitForRequest((request) => isEditor(new URL(request.url())));
-    const playground = new Playground(page);
     await playground.open();
-    await expect(playground.verdict).toContainText('Accepted');
+    await expect(playground.verdict).toContainText(words.verdict.accepted);
     await expect(playground.who('A')).toContainText('Jane Doe');
     await asked;
-    await greetsWhomIsTyped(page);
+    await greetsWhomIsTyped(playground);
   });
 }
 
@@ -49,7 +49,7 @@ test('a phone never asks for the editor', async ({browser}) => {
   await playground.open();
   await expect(playground.who('A')).toContainText('Jane Doe');
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-  await greetsWhomIsTyped(page);
+  await greetsWhomIsTyped(playground);
   expect(paths.length).toBeGreaterThan(5);
   expect(paths.filter((path) => editor.has(path))).toEqual([]);
   await context.close();

@@ -1,6 +1,5 @@
-import {expect, test} from '@playwright/test';
 import {scenarios} from '../../src/scenarios';
-import {Playground} from './playground';
+import {expect, test} from './test';
 
 const jwt = /eyJ[\w-]+\.[\w-]*\.[\w-]*/;
 
@@ -8,6 +7,7 @@ test('no request leaves the origin, and no address holds a secret or a token', a
   page,
   context,
   baseURL,
+  playground,
 }) => {
   const addresses: string[] = [];
   const consoleLines: string[] = [];
@@ -15,19 +15,17 @@ test('no request leaves the origin, and no address holds a secret or a token', a
   context.on('console', (message) => consoleLines.push(message.text()));
   page.on('framenavigated', (frame) => addresses.push(frame.url()));
 
-  const playground = new Playground(page);
   await playground.open();
-  await page.getByRole('button', {name: 'Show', exact: true}).click();
-  const secret = (await page.getByTestId('secret').textContent()) ?? '';
+  const secret = await playground.signing.revealSecret();
   expect(secret).toMatch(/^[\w-]{43}$/);
 
-  await playground.openChat('A');
-  await playground.startConversation('A', 'Hello');
+  await playground.chat('A').open();
+  await playground.chat('A').start('Hello');
   for (const {id} of scenarios.slice(0, 12)) {
-    await page.getByRole('combobox', {name: 'Scenario'}).selectOption(id);
+    await playground.choose(id);
     await expect(page).toHaveURL(id === 'valid' ? /playground\/(#.*)?$/ : new RegExp(`${id}$`));
   }
-  await playground.typePayload('{"id": 3, "name": "Link"}');
+  await playground.signing.typePayload('{"id": 3, "name": "Link"}');
   await expect(page).toHaveURL(/#v1\./);
   addresses.push(page.url());
 

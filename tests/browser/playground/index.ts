@@ -1,0 +1,161 @@
+import type {ProblemCode} from '../../../src/problems';
+import {scenarioOf} from '../../../src/scenarios';
+import {expect} from '../engines/expect';
+import type {Part, View} from '../engines/view';
+import {Chat} from './chat';
+import {Inbox} from './inbox';
+import {Pasted} from './pasted';
+import {Signing} from './signing';
+import {words} from './words';
+
+export {words} from './words';
+
+export type DeviceName = 'A' | 'B';
+
+/** The playground as a person finds their way in it, the same in every engine. */
+export class Playground {
+  readonly signing: Signing;
+  readonly pasted: Pasted;
+  readonly inbox: Inbox;
+
+  constructor(readonly view: View) {
+    this.signing = new Signing(view);
+    this.pasted = new Pasted(view);
+    this.inbox = new Inbox(view);
+  }
+
+  /** Opens it, and waits until it says something of the token. */
+  async open(hash = ''): Promise<void> {
+    await this.view.goto(`/playground/${hash}`);
+    await expect(this.verdict).not.toContainText(words.verdict.checking);
+  }
+
+  /** Opens the permalink of a problem as a reader does who comes from elsewhere. */
+  async openProblem(code: ProblemCode): Promise<void> {
+    await this.view.goto('about:blank');
+    await this.view.goto(`/playground/#problem=${code}`);
+  }
+
+  get verdict(): Part {
+    return this.view.getByTestId('verdict');
+  }
+
+  /** The code in the verdict, a link to its page. */
+  get code(): Part {
+    return this.verdict.getByRole('link');
+  }
+
+  get token(): Part {
+    return this.view.getByTestId('token');
+  }
+
+  get checks(): Part {
+    return this.view.getByRole('list', {name: words.token.checks});
+  }
+
+  check(id: string): Part {
+    return this.checks.locator(`[data-check="${id}"]`);
+  }
+
+  get log(): Part {
+    return this.view.getByRole('list', {name: words.page.log});
+  }
+
+  /** The log's lines of one kind, of every device or of one. */
+  logged(what: keyof typeof words.page.logged, device?: DeviceName): Part {
+    const lines = this.log.getByRole('listitem').filter({hasText: words.page.logged[what]});
+    return device ? lines.filter({hasText: words.page.views[device]}) : lines;
+  }
+
+  chat(device: DeviceName): Chat {
+    const frame = `iframe[data-device="device-${device.toLowerCase()}"]`;
+    return new Chat(this.view.frameLocator(frame), this.view.locator(frame));
+  }
+
+  /** What the playground says of whom the widget knows. */
+  who(device: DeviceName): Part {
+    return this.view.getByTestId(`who-device-${device.toLowerCase()}`);
+  }
+
+  /** A problem that the widget reported on the device in sight. */
+  reported(code: ProblemCode): Part {
+    return this.view.locator(`[data-step="3"] [data-problem="${code}"]`).first();
+  }
+
+  /** A finding in the reader's own page. */
+  finding(code: ProblemCode): Part {
+    return this.view.locator(`article[data-problem="${code}"]`).first();
+  }
+
+  /** The requests that end in a problem of the service. */
+  demonstration(code: ProblemCode): Part {
+    return this.view.locator(`section[data-problem="${code}"]`);
+  }
+
+  /** What is pasted where the reader has a page. */
+  get pageArea(): Part {
+    return this.view.getByRole('textbox', {name: words.pageCheck.area});
+  }
+
+  get scenario(): Part {
+    return this.view.getByRole('combobox', {name: words.toolbar.scenario});
+  }
+
+  async choose(scenario: string): Promise<void> {
+    await this.scenario.selectOption(scenario);
+  }
+
+  /** Chooses a scenario by its button in the row of the most frequent ones. */
+  async breakIt(scenario: string): Promise<void> {
+    const name = scenarioOf(scenario).title.replaceAll('`', '');
+    await this.chips.getByRole('button', {name, exact: true}).click();
+  }
+
+  get chips(): Part {
+    return this.view.getByRole('group', {name: words.toolbar.breakIt});
+  }
+
+  async bring(source: keyof typeof words.sources): Promise<void> {
+    await this.view.getByRole('button', {name: words.sources[source], exact: true}).click();
+  }
+
+  async show(view: keyof typeof words.page.views): Promise<void> {
+    await this.view.getByRole('button', {name: words.page.views[view], exact: true}).click();
+  }
+
+  async judgeAsOf(moment: 'whenIssued' | 'now'): Promise<void> {
+    await this.view.getByRole('button', {name: words.token[moment], exact: true}).click();
+  }
+
+  /** Loads the customer's page on the device in sight. */
+  async reloadPage(): Promise<void> {
+    await this.view.getByRole('button', {name: words.page.reload}).click();
+  }
+
+  /** Signs the user out of the customer's page on the device in sight. */
+  async signOut(): Promise<void> {
+    await this.view.getByRole('button', {name: words.page.signOut}).click();
+  }
+
+  async startOver(): Promise<void> {
+    await this.view.getByRole('button', {name: words.toolbar.startOver}).click();
+  }
+
+  async copyLink(): Promise<void> {
+    await this.view.getByRole('button', {name: words.toolbar.copyLink}).click();
+    await expect(this.view.getByRole('button', {name: words.toolbar.linkCopied})).toBeVisible();
+  }
+
+  /** Copies the current check as text for Algomo's support. */
+  async copyForSupport(): Promise<void> {
+    const {copyForSupport, copied} = words.token;
+    await this.view
+      .getByRole('button', {name: new RegExp(`^(${copyForSupport}|${copied})$`)})
+      .click();
+    await expect(this.view.getByRole('button', {name: copied})).toBeVisible();
+  }
+
+  async includeUserData(): Promise<void> {
+    await this.view.getByRole('checkbox', {name: words.token.includeUserData}).check();
+  }
+}
