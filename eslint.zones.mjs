@@ -11,6 +11,7 @@ const mayImport = {
   service: ['visitor-token', 'problems'],
   widget: ['service/api.ts', 'problems'],
   sandbox: ['service', 'service/api.ts', 'visitor-token', 'scenarios', 'problems'],
+  'example-code': ['problems', 'visitor-token'],
   playground: [
     'scenarios',
     'visitor-token',
@@ -21,10 +22,11 @@ const mayImport = {
     'service/api.ts',
     'sandbox/protocol.ts',
     'components/code-languages',
-    'components/signing-examples/sources.ts',
+    'example-code/',
   ],
   components: [
     'playground/links.ts',
+    'example-code/',
     'problems',
     'problems/codes.ts',
     'visitor-token/claims.ts',
@@ -40,6 +42,7 @@ const mayImport = {
     'problems/complaints.ts',
     'scenarios',
     'visitor-token',
+    'example-code/',
     'components/',
     'css/',
     'service/openapi.ts',

@@ -1,8 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Setup, SigningExample} from './setups';
-import {callSite} from '../literals';
-import {docsRegion} from '../region';
+import {callSite} from '../../src/example-code/literals';
+import {docsRegion} from '../../src/example-code/region';
 import {runSignings} from './cases';
 import {build} from './prepare';
 import {randomSignings, type RandomSigning} from './random-users';

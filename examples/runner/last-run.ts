@@ -1,14 +1,5 @@
-import type {LanguageId} from '../languages';
-import type {TemplateId} from '../templates';
+import type {LastRun} from '../../src/example-code/last-run';
 import type {Result} from './report';
-
-/** What the documentation says of an example's last run. */
-export type LastRun =
-  | {status: 'run'; library: string; version: string; toolchain: string; from: string}
-  | {status: 'syntax-checked' | 'skipped'; library: string; reason: string};
-
-export type LastRuns = Partial<Record<LanguageId, LastRun>>;
-export type TemplateLastRuns = Partial<Record<TemplateId, LastRun>>;
 
 /**
  * The runs of `before`, with those of the results in their new state.

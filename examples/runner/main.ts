@@ -1,10 +1,11 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
-import {isLanguageId, languageIds} from '../names';
-import {templateIds} from '../templates';
+import type {LastRun} from '../../src/example-code/last-run';
+import {isLanguageId, languageIds} from '../../src/example-code/names';
+import {templateIds} from '../../src/example-code/templates';
 import {runExample} from './example';
-import {type LastRun, withResults} from './last-run';
+import {withResults} from './last-run';
 import {runMutations} from './mutate';
 import {inParallel} from './parallel';
 import {count, failedCases, isGreen, report, type Result} from './report';

@@ -1,4 +1,4 @@
-import type {LanguageId} from '../languages';
+import type {LanguageId} from '../../src/example-code/languages';
 
 export const mistakes = ['milliseconds', 'algorithm', 'secret-decoded', 'field-dropped'] as const;
 export type Mistake = (typeof mistakes)[number];

@@ -1,4 +1,4 @@
-import type {LanguageId} from '../languages';
+import type {LanguageId} from '../../src/example-code/languages';
 
 /** The files of a program that makes the calls one after the other and prints each token. */
 export type Program = (

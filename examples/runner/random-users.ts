@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {CallSiteUser} from '../literals';
+import type {CallSiteUser} from '../../src/example-code/literals';
 import type {Signing} from './cases';
 
 /** What some language's strings give a meaning to, or an editor. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {languages, type Language, type LanguageId} from '../languages';
+import {languages, type Language, type LanguageId} from '../../src/example-code/languages';
 import {withResults} from './last-run';
 import {isGreen, report, type Result} from './report';
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it, test} from 'vitest';
-import {languages} from '../languages';
+import {languages} from '../../src/example-code/languages';
 import {runCommand} from './command';
 import {mutated} from './mutate';
 import {mistakes, mutations} from './mutations';

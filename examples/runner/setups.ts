@@ -1,4 +1,4 @@
-import {type Language, type LanguageId, languages} from '../languages';
+import {type Language, type LanguageId, languages} from '../../src/example-code/languages';
 
 /** One way to have a language's toolchain and library on a machine. Commands are for a POSIX shell. */
 export interface Setup {

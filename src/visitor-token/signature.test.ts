@@ -1,6 +1,6 @@
 import {createHash, createHmac} from 'node:crypto';
 import {describe, expect, test} from 'vitest';
-import {workedExample} from '../../examples/worked-example';
+import {workedExample} from '../example-code/worked-example';
 import {base64url, claimsJson, forge, forgeClaims, now, secret} from './testing/forge';
 import {code, inspect, outcome} from './testing/refusal';
 import {verifyVisitorToken} from '.';

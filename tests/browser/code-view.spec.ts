@@ -1,6 +1,6 @@
 import type {Locator} from '@playwright/test';
-import {callSite} from '../../examples/literals';
-import {languages} from '../../examples/languages';
+import {callSite} from '../../src/example-code/literals';
+import {languages} from '../../src/example-code/languages';
 import {expect, test} from './test';
 
 test('the code is in the chosen language, called for the user in the payload', async ({

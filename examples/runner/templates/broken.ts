@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkPage} from '../../../src/page-check';
-import type {TemplateId, TemplateMistake} from '../../templates';
+import type {TemplateId, TemplateMistake} from '../../../src/example-code/templates';
 import {mutated} from '../mutate';
 import {build} from '../prepare';
 import type {Case} from '../report';

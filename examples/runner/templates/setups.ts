@@ -1,4 +1,4 @@
-import {type Template, type TemplateId, templates} from '../../templates';
+import {type Template, type TemplateId, templates} from '../../../src/example-code/templates';
 import {bundler, composer, type Example, java, maven, npm, pip, type Running} from '../setups';
 
 /**

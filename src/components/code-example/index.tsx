@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import CodeBlock from '@theme/CodeBlock';
-import {docsRegion} from '../../../examples/region';
+import {docsRegion} from '../../example-code/region';
 
 interface Props {
   /** The text of a file of `examples/`, imported with `?raw`. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {languages} from '../../../examples/languages';
+import {languages} from '../../example-code/languages';
 import {Prism, tokenLines} from '.';
 
 test('names what it finds, the outermost first', () => {

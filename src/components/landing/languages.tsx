@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {languageIds, languageNames} from '../../../examples/names';
+import {languageIds, languageNames} from '../../example-code/names';
 import styles from './styles.module.css';
 
 const examples = '/docs/visitor-authentication/encrypting-user-data/';

@@ -1,6 +1,6 @@
 import inHtml from '@coloured-code';
-import type {LanguageId} from '../../../examples/names';
-import type {TemplateId} from '../../../examples/templates';
+import type {LanguageId} from '../../example-code/names';
+import type {TemplateId} from '../../example-code/templates';
 import type {ExampleTopic} from '../../problems';
 
 export type CodeId =

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import lastRunsJson from '../../../examples/last-run.json';
-import type {LanguageId} from '../../../examples/names';
-import type {LastRuns} from '../../../examples/runner/last-run';
+import type {LanguageId} from '../../example-code/names';
+import type {LastRuns} from '../../example-code/last-run';
 import type {ExampleTopic} from '../../problems';
 import {InlineCode} from '../inline-code';
 import {PanelCode} from './panel-code';

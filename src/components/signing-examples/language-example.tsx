@@ -1,5 +1,5 @@
 import {Fragment, type ReactNode} from 'react';
-import type {Language} from '../../../examples/languages';
+import type {Language} from '../../example-code/languages';
 import {InlineCode} from '../inline-code';
 import {PanelCode} from './panel-code';
 import {RunNote} from './run-note';

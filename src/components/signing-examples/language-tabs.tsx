@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {languages} from '../../../examples/languages';
+import {languages} from '../../example-code/languages';
 import {LanguageExample} from './language-example';
 import {TabsByLanguage} from './tabs-by-language';
 

@@ -1,8 +1,7 @@
 import type {ReactNode} from 'react';
-import type {Language} from '../../../examples/languages';
+import type {Language} from '../../example-code/languages';
 import lastRunsJson from '../../../examples/last-run.json';
-import type {LastRuns} from '../../../examples/runner/last-run';
-import {runStatement} from './last-run';
+import {type LastRuns, runStatement} from '../../example-code/last-run';
 import {StatementNote} from './statement-note';
 
 const lastRuns = lastRunsJson as LastRuns;

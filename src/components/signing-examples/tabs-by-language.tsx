@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {type LanguageId, languageNames} from '../../../examples/names';
+import {type LanguageId, languageNames} from '../../example-code/names';
 import {CodeTabs} from './code-tabs';
 import {loadAhead} from './coloured-code';
 

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import CodeBlock from '@theme/CodeBlock';
-import {workedExample} from '../../../examples/worked-example';
+import {workedExample} from '../../example-code/worked-example';
 import type {ProblemCode} from '../../problems';
 import {ProblemLink} from '../problem-link';
 import styles from './worked-example.module.css';

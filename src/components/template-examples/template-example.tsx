@@ -1,11 +1,10 @@
 import type {ReactNode} from 'react';
-import type {TemplateLastRuns} from '../../../examples/runner/last-run';
-import type {Template} from '../../../examples/templates';
+import {type TemplateLastRuns, runStatement} from '../../example-code/last-run';
+import type {Template} from '../../example-code/templates';
 import lastRunsJson from '../../../examples/templates/last-run.json';
 import type {ProblemCode} from '../../problems';
 import {InlineCode} from '../inline-code';
 import {ProblemLink} from '../problem-link';
-import {runStatement} from '../signing-examples/last-run';
 import {PanelCode} from '../signing-examples/panel-code';
 import {StatementNote} from '../signing-examples/statement-note';
 import styles from './template-example.module.css';

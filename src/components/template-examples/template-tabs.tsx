@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {templateNames, templates} from '../../../examples/templates';
+import {templateNames, templates} from '../../example-code/templates';
 import type {ProblemCode} from '../../problems';
 import {CodeTabs} from '../signing-examples/code-tabs';
 import {loadAhead} from '../signing-examples/coloured-code';

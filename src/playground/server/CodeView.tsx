@@ -1,10 +1,10 @@
 import {createStorageSlot} from '@docusaurus/theme-common';
 import CodeBlock from '@theme/CodeBlock';
 import {type ReactNode, useState} from 'react';
-import {type Language, languages} from '@site/examples/languages';
-import {callSite} from '@site/examples/literals';
+import {type Language, languages} from '../../example-code/languages';
+import {callSite} from '../../example-code/literals';
 import '../../components/code-languages';
-import {signingSources} from '../../components/signing-examples/sources';
+import {signingSources} from '../../example-code/sources';
 import controls from '../controls.module.css';
 import styles from './ServerPanel.module.css';
 import {userOf} from './user-of';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {languages} from '../../../examples/languages';
-import {callSite} from '../../../examples/literals';
+import {languages} from '../../example-code/languages';
+import {callSite} from '../../example-code/literals';
 import {userOf} from './user-of';
 
 test.each([

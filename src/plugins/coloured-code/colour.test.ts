@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {languages} from '../../../examples/languages';
-import {templates} from '../../../examples/templates';
-import {docsRegion} from '../../../examples/region';
+import {languages} from '../../example-code/languages';
+import {templates} from '../../example-code/templates';
+import {docsRegion} from '../../example-code/region';
 import {plainText} from '../../components/signing-examples/plain-text';
 import {coloured} from './colour';
 import {colouredExamples} from './examples';

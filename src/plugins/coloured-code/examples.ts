@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
-import {type LanguageId, languages} from '../../../examples/languages';
-import {excerpt, topics} from '../../../examples/excerpts';
-import {docsRegion} from '../../../examples/region';
+import {type LanguageId, languages} from '../../example-code/languages';
+import {excerpt, topics} from '../../example-code/excerpts';
+import {docsRegion} from '../../example-code/region';
 import type {ColouredCode} from '../../components/signing-examples';
 import {coloured} from './colour';
 

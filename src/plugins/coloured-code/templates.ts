@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
-import {docsRegion} from '../../../examples/region';
-import {type Template, templates} from '../../../examples/templates';
+import {docsRegion} from '../../example-code/region';
+import {type Template, templates} from '../../example-code/templates';
 import {Prism} from '../../components/code-languages';
 import type {ColouredCode} from '../../components/signing-examples';
 import {coloured} from './colour';

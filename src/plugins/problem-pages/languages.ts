@@ -1,4 +1,4 @@
-import {isLanguageId} from '../../../examples/names';
+import {isLanguageId} from '../../example-code/names';
 
 /** @throws Error the catalogue speaks of an example that there is not */
 export function assertLanguages(examples: readonly string[]): void {

@@ -1,6 +1,6 @@
 import {createHmac} from 'node:crypto';
 import {describe, expect, it, test} from 'vitest';
-import {verifyVisitorToken} from '../src/visitor-token';
+import {verifyVisitorToken} from '../visitor-token';
 import {workedExample} from './worked-example';
 
 const {secret, issuedAt, signingInput, mac, mistakes} = workedExample;

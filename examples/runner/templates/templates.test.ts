@@ -1,14 +1,14 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, it, test} from 'vitest';
-import {checkPage} from '../src/page-check';
-import {docsRegion} from './region';
-import {changes} from './runner/templates/broken';
-import {templateExamples} from './runner/templates/setups';
-import {mutated} from './runner/mutate';
-import {templateIds, templates} from './templates';
+import {checkPage} from '../../../src/page-check';
+import {docsRegion} from '../../../src/example-code/region';
+import {changes} from './broken';
+import {templateExamples} from './setups';
+import {mutated} from '../mutate';
+import {templateIds, templates} from '../../../src/example-code/templates';
 
-const folder = fileURLToPath(new URL('templates/', import.meta.url));
+const folder = fileURLToPath(new URL('../../templates/', import.meta.url));
 const read = (path: string) => readFileSync(`${folder}${path}`, 'utf8');
 
 it('has a folder for each id, and no other', () => {

@@ -1,4 +1,4 @@
-import type {ProblemCode} from '../src/problems';
+import type {ProblemCode} from '../problems';
 import type {Shown} from './shown';
 
 /** Every template engine that has an example, by the name of its folder, in the order of their tabs. */

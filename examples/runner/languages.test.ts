@@ -1,10 +1,10 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, it, test} from 'vitest';
-import {isLanguageId, languages} from './languages';
-import {examples} from './runner/setups';
+import {isLanguageId, languages} from '../../src/example-code/languages';
+import {examples} from './setups';
 
-const folder = fileURLToPath(new URL('languages/', import.meta.url));
+const folder = fileURLToPath(new URL('../languages/', import.meta.url));
 
 it('has each id once, and a folder for each and no other', () => {
   const folders = readdirSync(folder, {withFileTypes: true})

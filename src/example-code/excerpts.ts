@@ -1,5 +1,5 @@
-import type {ExampleTopic} from '../src/problems';
-import {examplePayload} from '../src/visitor-token';
+import type {ExampleTopic} from '../problems';
+import {examplePayload} from '../visitor-token';
 import {callSite} from './literals';
 import type {LanguageId} from './names';
 import {dedented} from './region';

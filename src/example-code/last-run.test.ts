@@ -1,6 +1,6 @@
 import {describe, expect, it, test} from 'vitest';
-import lastRuns from '../../../examples/last-run.json';
-import {languages} from '../../../examples/languages';
+import lastRuns from '../../examples/last-run.json';
+import {languages} from './languages';
 import {runStatement} from './last-run';
 
 const library = {name: 'jwt', version: '3.2.0', url: 'https://example.com/'};

@@ -52,7 +52,7 @@ describe('docsRegion', () => {
 describe('the region of each example', () => {
   test.each(languages.map((language) => [language.id, language] as const))('%s', (id, language) => {
     const source = readFileSync(
-      new URL(`languages/${id}/${language.file}`, import.meta.url),
+      new URL(`../../examples/languages/${id}/${language.file}`, import.meta.url),
       'utf8',
     );
     const region = docsRegion(source);

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {languages} from '../../../examples/languages';
-import {docsRegion} from '../../../examples/region';
+import {languages} from './languages';
+import {docsRegion} from './region';
 import {signingSources} from './sources';
 
 test.each(languages.map(({id, file}) => [id, file] as const))('%s shows %s', (id, file) => {

@@ -2,14 +2,16 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it, test} from 'vitest';
 import {excerpt, topics} from './excerpts';
 import {languages} from './languages';
-import {mistakes, mutations, type Mistake} from './runner/mutations';
+import {mistakes, mutations, type Mistake} from '../../examples/runner/mutations';
 import {docsRegion} from './region';
 
 const regions = new Map(
   languages.map(({id, file}) => {
     return [
       id,
-      docsRegion(readFileSync(new URL(`languages/${id}/${file}`, import.meta.url), 'utf8')),
+      docsRegion(
+        readFileSync(new URL(`../../examples/languages/${id}/${file}`, import.meta.url), 'utf8'),
+      ),
     ];
   }),
 );
