@@ -4,6 +4,7 @@ import {prismTheme} from './src/css/prism-theme';
 import browserBundles, {bundlesDirectory} from './src/plugins/browser-bundles';
 import colouredCode from './src/plugins/coloured-code';
 import leanInfima from './src/plugins/lean-infima';
+import leanMonaco from './src/plugins/lean-monaco';
 import leanPrism from './src/plugins/lean-prism';
 import openapiDocument from './src/plugins/openapi-document';
 import playgroundStyles from './src/plugins/playground-styles';
@@ -90,6 +91,7 @@ const config: Config = {
     browserBundles,
     playgroundStyles,
     leanInfima,
+    leanMonaco,
     leanPrism,
     rawSource,
     colouredCode,

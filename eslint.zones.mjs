@@ -15,6 +15,7 @@ const mayImport = {
   playground: [
     'scenarios',
     'visitor-token',
+    'visitor-token/payload-schema.ts',
     'problems',
     'pasted-token',
     'page-check',

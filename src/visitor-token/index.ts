@@ -30,7 +30,6 @@ export {
   recommendedLifetime,
 } from './limits';
 export {payloadObject, payloadToCopy} from './payload';
-export {payloadSchema, type PayloadSchema} from './payload-schema';
 export {
   isRegisteredClaim,
   registeredClaims,

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {claimNames, examplePayload, payloadSchema, registeredClaims, visitorClaims} from '.';
+import {claimNames, examplePayload, registeredClaims, visitorClaims} from '.';
+import {payloadSchema} from './payload-schema';
 import {forgeClaims} from './testing/forge';
 import {warnings} from './testing/refusal';
 

@@ -7,12 +7,23 @@ const build = path.join(__dirname, '../../build');
 export const markers = {
   monaco: 'monaco-editor',
   playground: 'made for you alone',
+  sandbox: 'algomo-demo-page',
   widget: 'algomo-widget',
+  docsPage: 'frontMatter',
 } as const;
 
 /** A file of the built site. */
 export function builtFile(name: string): Buffer {
   return readFileSync(path.join(build, name));
+}
+
+/** The names of all files of the built site, sorted. */
+export function builtFiles(): string[] {
+  return readdirSync(build, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(build, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .sort();
 }
 
 /**

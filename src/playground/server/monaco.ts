@@ -2,7 +2,7 @@
 import * as monaco from 'monaco-editor/editor';
 import 'monaco-editor/features/register.all';
 import {jsonDefaults} from 'monaco-editor/languages/features/json/register';
-import {payloadSchema} from '../../visitor-token';
+import {payloadSchema} from '../../visitor-token/payload-schema';
 
 globalThis.MonacoEnvironment = {
   getWorker: (_: string, label: string) =>

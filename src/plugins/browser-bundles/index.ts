@@ -1,7 +1,6 @@
 import {mkdirSync} from 'node:fs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {build} from 'esbuild';
-import {browserBundles} from './bundles';
+import {writeBrowserBundles} from './bundles';
 
 /** Where the bundles are written, beside `static/`: name it in the site's `staticDirectories`. */
 export const bundlesDirectory = 'generated/static';
@@ -12,9 +11,7 @@ export default function browserBundlesPlugin({siteDir}: LoadContext): Plugin {
   mkdirSync(outDir, {recursive: true});
   return {
     name: 'browser-bundles',
-    async loadContent() {
-      await Promise.all(browserBundles(siteDir, outDir).map((options) => build(options)));
-    },
+    loadContent: () => writeBrowserBundles(siteDir, outDir),
     getPathsToWatch() {
       return ['widget', 'sandbox', 'service', 'scenarios', 'visitor-token', 'problems'].map(
         (folder) => `${siteDir}/src/${folder}/**/*.{ts,tsx}`,
