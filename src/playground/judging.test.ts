@@ -46,10 +46,10 @@ describe('a secret that was pasted', () => {
   const {secret} = secrets;
   const now = new Date(1_700_000_000_000);
   const payload = '{"id":1,"iat":1700000000,"exp":1700000030}';
-  const without = (what: string) => `fits the pasted secret without the ${what} around it`;
+  const without = (what: string) => `matches the pasted secret without the ${what} around it`;
 
   test.each([
-    [secret, secret, 'accepted', 'fits the pasted secret'],
+    [secret, secret, 'accepted', 'matches the pasted secret'],
     [secret, ` ${secret}`, 'accepted', without('white space')],
     [secret, `${secret}\r\n`, 'accepted', without('white space')],
     [secret, `\u00A0${secret}\u200B`, 'accepted', without('white space')],
@@ -60,7 +60,7 @@ describe('a secret that was pasted', () => {
     [`${secret}\n`, secret, 'secret-whitespace', ''],
     [`"${secret}"`, secret, 'secret-whitespace', ''],
     [`${secret}\n`, `${secret} `, 'secret-whitespace', ''],
-    [`${secret} `, `${secret} `, 'accepted', 'fits the pasted secret'],
+    [`${secret} `, `${secret} `, 'accepted', 'matches the pasted secret'],
     ['c'.repeat(43), ` ${secret}`, 'signature-mismatch', ''],
   ])('signed with %j, pasted as %j: %s', async (signedWith, text, expected, note) => {
     const own = {...nothingPasted, secretChoice: 'own', secret: text} as const;

@@ -1,6 +1,7 @@
 import {problem, type Problem, type ProblemCode} from '../problems';
 import {decodeBase64} from './base64url';
 import type {VisitorSecret} from './inspection';
+import {madeBy} from './mac';
 import {secretBytes, secretFlaw} from './secrets';
 import {
   cutSecret,
@@ -28,11 +29,11 @@ export async function diagnose(token: string, secrets: readonly VisitorSecret[])
   const signed = secretBytes(token.slice(0, end));
   const active = secrets.filter((secret) => !secret.retired);
   for (const candidate of await candidates(secrets)) {
-    if (await fits(candidate.key, signature, signed)) return candidate.problem();
+    if (await madeBy(candidate.key, signature, signed)) return candidate.problem();
   }
   for (const {id, value} of active) {
     for (const [input, bytes] of otherInputs(token)) {
-      if (await fits(secretBytes(value), signature, bytes)) return otherInput(input, id);
+      if (await madeBy(secretBytes(value), signature, bytes)) return otherInput(input, id);
     }
   }
   return problem(
@@ -141,21 +142,4 @@ function otherInput(input: OtherInput, secretId: string): Problem {
     `The secret is right, but what was signed is ${otherInputWords[input]}; expected the first two parts with the dot between them.`,
     {signed: input, secretId},
   );
-}
-
-/** Whether the key made the signature; WebCrypto compares in constant time. */
-async function fits(
-  key: Uint8Array<ArrayBuffer>,
-  signature: Uint8Array<ArrayBuffer>,
-  signed: Uint8Array<ArrayBuffer>,
-): Promise<boolean> {
-  const imported = await crypto.subtle.importKey(
-    'raw',
-    // WebCrypto takes no empty key. HMAC fills a key up with zeros, so one zero is the same key.
-    key.length === 0 ? new Uint8Array(1) : key,
-    {name: 'HMAC', hash: 'SHA-256'},
-    false,
-    ['verify'],
-  );
-  return crypto.subtle.verify('HMAC', imported, signature, signed);
 }

@@ -3,6 +3,7 @@ import {claimNames, visitorClaims, type ClaimName} from './claims';
 import {decimalText, isExact} from './decimal';
 import type {User} from './inspection';
 import type {JsonObject} from './json';
+import {meantClaim} from './look-alikes';
 import {count, received, shorten} from './received';
 import {isRegisteredClaim} from './registered-claims';
 import {judgeId} from './user-id';
@@ -70,8 +71,8 @@ function judgeCustom(claims: JsonObject): Problem | null {
   const named = custom.slice(0, 5).map((name) => `\`${shorten(name)}\``);
   const more = custom.length > named.length ? ` and ${custom.length - named.length} more` : '';
   const meant = custom.flatMap((name) => {
-    const claim = claimNames.find((known) => plain(known) === plain(name));
-    return claim === undefined ? [] : [{name: shorten(name), meant: claim}];
+    const claim = meantClaim(name);
+    return claim === null ? [] : [{name: shorten(name), meant: claim}];
   });
   const [first] = meant;
   const hint = first
@@ -82,9 +83,4 @@ function judgeCustom(claims: JsonObject): Problem | null {
     `${count(custom.length, 'custom field')} ignored: ${named.join(', ')}${more}.${hint}`,
     {claims: custom.slice(0, 20).map(shorten), meant: meant.slice(0, 20)},
   );
-}
-
-/** A name as people vary it: `company_id`, `CompanyID`. */
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[_-]/g, '');
 }

@@ -2,14 +2,16 @@ import {problem, type Fact, type Problem} from '../problems';
 import {readJsonPart, type JsonFlaw, type JsonObject, type JsonObjectText} from './json';
 import {kindOf, received, shorten} from './received';
 
-/** The protected header, once it is known to be a JSON object in which no member is named twice. */
-export function readHeader(part: string): JsonObjectText | Problem {
+/** The protected header, with what is wrong with it as JSON; null if it is not a JSON object. */
+export function readHeader(part: string): {object: JsonObjectText | null; problem: Problem | null} {
   const reading = readJsonPart(part);
   if (!reading.ok) {
-    return problem('header-not-json', headerFlaws[reading.flaw], {reason: reading.flaw});
+    const flaw = problem('header-not-json', headerFlaws[reading.flaw], {reason: reading.flaw});
+    return {object: null, problem: flaw};
   }
-  const {duplicate} = reading.object;
-  return duplicate === null ? reading.object : duplicateMember('header', duplicate);
+  const {object} = reading;
+  const duplicate = object.duplicate && duplicateMember('header', object.duplicate);
+  return {object, problem: duplicate};
 }
 
 const headerFlaws: Readonly<Record<JsonFlaw, string>> = {
@@ -32,35 +34,42 @@ export function duplicateMember(
   );
 }
 
-/** What the header says besides the algorithm: RFC 7515 §4.1.9 and §4.1.11. */
-export function judgeHeader(header: JsonObject): Problem | null {
+/** Everything that the header says besides the algorithm and should not: RFC 7515 §4.1.9 and §4.1.11. */
+export function judgeHeader(header: JsonObject): Problem[] {
+  const problems: Problem[] = [];
   if ('crit' in header) {
     const names: Fact = Array.isArray(header['crit'])
       ? header['crit'].slice(0, 20).map((name) => (typeof name === 'string' ? shorten(name) : null))
       : null;
-    return problem(
-      'crit-unsupported',
-      'The header has `crit`, which asks for extensions; Algomo supports none.',
-      {received: names},
+    problems.push(
+      problem(
+        'crit-unsupported',
+        'The header has `crit`, which asks for extensions; Algomo supports none.',
+        {received: names},
+      ),
     );
   }
   if ('enc' in header) {
-    return problem(
-      'encrypted-token',
-      `The header has \`enc\` (${received(header['enc'])}), as that of an encrypted token (JWE); expected a signed one.`,
-      {received: fact(header['enc'])},
+    problems.push(
+      problem(
+        'encrypted-token',
+        `The header has \`enc\` (${received(header['enc'])}), as that of an encrypted token (JWE); expected a signed one.`,
+        {received: fact(header['enc'])},
+      ),
     );
   }
   const type = header['typ'];
   // RFC 7519 §5.1: a media type, hence in any case.
   if ('typ' in header && !(typeof type === 'string' && type.toUpperCase() === 'JWT')) {
-    return problem(
-      'typ-unexpected',
-      `\`typ\` is ${received(type)}: another kind of token; expected "JWT", or no \`typ\`.`,
-      {received: fact(type), expected: 'JWT'},
+    problems.push(
+      problem(
+        'typ-unexpected',
+        `\`typ\` is ${received(type)}: another kind of token; expected "JWT", or no \`typ\`.`,
+        {received: fact(type), expected: 'JWT'},
+      ),
     );
   }
-  return null;
+  return problems;
 }
 
 /**

@@ -7,9 +7,10 @@ export {
   type ClaimName,
 } from './claims';
 export {VisitorTokenError} from './error';
-export {inspectVisitorToken} from './inspect';
+export {inspectUnsigned, inspectVisitorToken} from './inspect';
 export {checkIds} from './inspection';
 export type {
+  AlsoWrong,
   Check,
   CheckId,
   CheckStatus,
@@ -29,6 +30,8 @@ export {
   minSecretBytes,
   recommendedLifetime,
 } from './limits';
+export {isSettingsName, isTokenName} from './look-alikes';
+export {nonToken, secretIn, type NonToken, type NonTokenKind} from './non-token';
 export {payloadObject, payloadToCopy} from './payload';
 export {
   isRegisteredClaim,

@@ -24,7 +24,7 @@ describe('verdict', () => {
   test('the checks name what fits, by its id', async () => {
     const secrets = [{id: 'the test secret', value: secret}];
     const {checks} = await inspectVisitorToken(forgeClaims(), {secrets, now});
-    expect(checks.find(({id}) => id === 'signature')?.note).toBe('fits the test secret');
+    expect(checks.find(({id}) => id === 'signature')?.note).toBe('matches the test secret');
   });
 
   test('a warning does not refuse', async () => {

@@ -9,9 +9,9 @@ export interface User {
   companyName?: string;
 }
 
-/** A secret of the workspace. Only the active ones are accepted; a retired one serves to diagnose `secret-rotated`. */
+/** A secret of the workspace. Only the active ones are accepted; a retired one is used to diagnose `secret-rotated`. */
 export interface VisitorSecret {
-  /** Names the secret in facts and logs, where its value must not stand. */
+  /** Names the secret in facts and logs, where its value must not appear. */
   id: string;
   /** The exact text that Settings shows. Its UTF-8 bytes are the key. */
   value: string;
@@ -36,7 +36,7 @@ export interface VerifiedVisitor {
   warnings: Problem[];
 }
 
-/** The steps of the judgement, in their order. */
+/** The checks, in their order. */
 export const checkIds = [
   'type',
   'size',
@@ -60,7 +60,7 @@ export interface Check {
   /** What is checked, for people: "Signature". */
   label: string;
   status: CheckStatus;
-  /** What was found, in a few words: "HS256, fits the test secret". Empty where nothing was. */
+  /** What was found, in a few words: "matches the test secret". Empty where nothing was. */
   note: string;
   problems: Problem[];
 }
@@ -75,11 +75,17 @@ export interface TokenPart {
   json: Readonly<Record<string, unknown>> | null;
 }
 
-/** A token laid open for people. */
+/** One more thing that is wrong with a token that was refused already. */
+export interface AlsoWrong extends Problem {
+  /** Read from a part that no signature vouches for: it may have been changed after it was signed. */
+  readonly unverified: boolean;
+}
+
+/** A token taken apart for people. */
 export interface Inspection {
   /** Accepted by the service at `now`. False too where the signature could not be checked. */
   accepted: boolean;
-  /** `unknown`: everything but the signature was judged, for want of a secret. */
+  /** `unknown`: everything but the signature was checked, for want of a secret. */
   verdict: 'accepted' | 'refused' | 'unknown';
   /** The token as it was given; null where it is not a string. */
   token: string | null;
@@ -95,10 +101,12 @@ export interface Inspection {
   /** What it was refused for: the first failed check's. */
   problem: Problem | null;
   warnings: Problem[];
+  /** What else is wrong with a refused token, in the order of the checks; empty if it was not refused. */
+  also: AlsoWrong[];
 }
 
 export interface InspectOptions {
-  /** None: the signature is not checked, everything else is judged. */
+  /** None: the signature is not checked, everything else is checked. */
   secrets?: string | readonly VisitorSecret[];
   /** @default the current time */
   now?: Date;

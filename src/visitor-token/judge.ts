@@ -1,189 +1,104 @@
 import type {Problem} from '../problems';
-import {judgeClaims} from './fields';
-import {judgeAlgorithm, judgeHeader, readHeader} from './header';
-import {checkIds, type Check, type CheckId, type User, type VisitorSecret} from './inspection';
-import type {JsonObjectText} from './json';
-import {judgeParts} from './parts';
-import {judgePaste} from './paste';
-import {readPayload} from './payload';
-import {judgeSize, judgeType} from './shape';
-import {judgeSignature, judgeSignatureForm} from './signature';
-import {judgeTime} from './time';
+import {
+  checkIds,
+  type AlsoWrong,
+  type Check,
+  type CheckId,
+  type User,
+  type VisitorSecret,
+} from './inspection';
+import type {TokenParts} from './parts';
+import {
+  steps,
+  type Finding,
+  type JudgeOptions,
+  type Reading,
+  type SignatureAnswer,
+  type SignatureQuestion,
+} from './steps';
 
-/** What came out of the checks, in their order. After the first that failed, none was made. */
+/** What came out of the checks, in their order. */
 export interface Judgement {
   readonly checks: Check[];
   /** What the first failed check found first. */
   readonly problem: Problem | null;
   readonly warnings: Problem[];
+  /** What else is wrong, as far as it was asked for and could be checked. */
+  readonly also: AlsoWrong[];
   /** The secret that made the signature. */
   readonly secret: VisitorSecret | null;
   /** Null unless no check failed. */
   readonly user: User | null;
-  /** Null where the payload was not reached, or is no Claims Set. */
+  /** Null if the payload was not reached, or is no Claims Set. */
   readonly claims: Readonly<Record<string, unknown>> | null;
+  /** Of the token without what was put around it; null if it has none. */
+  readonly parts: TokenParts | null;
 }
 
-interface Case {
-  readonly token: unknown;
-  /** Null: none was given, so the signature is not checked. */
-  readonly secrets: readonly VisitorSecret[] | null;
-  readonly now: Date;
-  header?: JsonObjectText;
-  payload?: JsonObjectText;
-  secret?: VisitorSecret;
-  user?: User | null;
-}
-
-interface Finding {
-  readonly problems?: readonly (Problem | null)[];
-  readonly note?: string;
-  readonly skipped?: true;
-}
-
-interface Step {
-  readonly label: string;
-  readonly check: (it: Case) => Finding | Promise<Finding>;
-}
-
-const steps: {readonly [Id in CheckId]: Step} = {
-  type: {
-    label: 'Type',
-    check: ({token}) => ({problems: [judgeType(token)], note: 'a string'}),
-  },
-  size: {
-    label: 'Size',
-    check: ({token}) => {
-      const {length} = token as string;
-      return {problems: [judgeSize(token as string)], note: `${length} characters`};
-    },
-  },
-  paste: {
-    label: 'Bare token',
-    check: ({token}) => ({problems: [judgePaste(token as string)], note: 'nothing around it'}),
-  },
-  parts: {
-    label: 'Parts',
-    check: ({token, secrets}) => ({
-      problems: [judgeParts(token as string, secrets ?? [])],
-      note: 'header, payload, signature',
-    }),
-  },
-  header: {
-    label: 'Header',
-    check: (it) => {
-      const header = readHeader(part(it, 0));
-      if ('code' in header) return {problems: [header]};
-      it.header = header;
-      return {problems: [judgeHeader(header.value)], note: 'a JSON object'};
-    },
-  },
-  algorithm: {
-    label: 'Algorithm',
-    check: (it) => ({
-      problems: [judgeAlgorithm(reached(it.header).value, () => unverifiedIssuer(it))],
-      note: 'HS256',
-    }),
-  },
-  signature: {
-    label: 'Signature',
-    check: async (it) => {
-      const flaw = judgeSignatureForm(part(it, 2));
-      if (flaw !== null) return {problems: [flaw]};
-      if (it.secrets === null) return {skipped: true, note: 'no secret to check it with'};
-      const secret = await judgeSignature(it.token as string, it.secrets);
-      if ('code' in secret) return {problems: [secret]};
-      it.secret = secret;
-      return {note: `fits ${secret.id === 'secret' ? 'the secret' : secret.id}`};
-    },
-  },
-  payload: {
-    label: 'Payload',
-    check: (it) => {
-      const payload = readPayload(part(it, 1));
-      if ('code' in payload) return {problems: [payload]};
-      it.payload = payload;
-      return {note: 'a JSON object'};
-    },
-  },
-  time: {
-    label: 'Time',
-    check: (it) => {
-      const {value} = reached(it.payload);
-      return {problems: judgeTime(value, it.now), note: timeNote(value['exp'], it.now)};
-    },
-  },
-  claims: {
-    label: 'Claims',
-    check: (it) => {
-      const {value, numbers} = reached(it.payload);
-      const {user, problems} = judgeClaims(value, numbers);
-      it.user = user;
-      return {problems, note: user === null ? '' : `user ${JSON.stringify(user.id)}`};
-    },
-  },
-};
-
-/** The one sequence of checks. Whatever the token is, it ends in a judgement. */
-export async function judge(
+/**
+ * The one sequence of checks. Whatever the token is, it ends in a judgement. It yields the signature to check,
+ * once at most, and takes the answer; all else needs no cryptography.
+ */
+export function* judge(
   token: unknown,
-  secrets: readonly VisitorSecret[] | null,
-  now: Date,
-): Promise<Judgement> {
-  const it: Case = {token, secrets, now};
+  options: JudgeOptions,
+): Generator<SignatureQuestion, Judgement, SignatureAnswer> {
+  const reading: Reading = {token, failed: false, ...options};
   const checks: Check[] = [];
-  let failed = false;
+  const also: AlsoWrong[] = [];
+  let problem: Problem | null = null;
   for (const id of checkIds) {
     const {label, check} = steps[id];
-    if (failed) {
+    if (problem !== null) {
       checks.push({id, label, status: 'not-reached', note: '', problems: []});
+      if (!options.goOn) continue;
+    }
+    const made = check(reading);
+    const finding = made !== null && Symbol.iterator in made ? yield* made : made;
+    const found = (finding?.problems ?? []).filter((each) => each !== null);
+    if (problem !== null) {
+      also.push(...found.map((each) => alsoWrong(each, id, reading)));
       continue;
     }
-    const {problems: found = [], note = '', skipped} = await check(it);
-    const problems = found.filter((each) => each !== null);
-    failed = problems.some(isError);
-    const status = failed
-      ? 'failed'
-      : skipped
-        ? 'skipped'
-        : problems.length > 0
-          ? 'warned'
-          : 'passed';
-    checks.push({id, label, status, note: failed ? '' : note, problems});
+    problem = found.find(isError) ?? null;
+    reading.failed = problem !== null;
+    const status = statusOf(problem, finding, found);
+    checks.push({id, label, status, note: problem ? '' : (finding?.note ?? ''), problems: found});
+    also.push(
+      ...found
+        .filter((each) => isError(each) && each !== problem)
+        .map((each) => alsoWrong(each, id, reading)),
+    );
   }
-  const problems = checks.flatMap((check) => check.problems);
   return {
     checks,
-    problem: problems.find(isError) ?? null,
-    warnings: problems.filter((each) => !isError(each)),
-    secret: it.secret ?? null,
-    user: it.user ?? null,
-    claims: it.payload?.value ?? null,
+    problem,
+    warnings: checks.flatMap(({problems}) => problems.filter((each) => !isError(each))),
+    also: options.goOn ? also : [],
+    secret: reading.secret ?? null,
+    user: problem === null ? (reading.user ?? null) : null,
+    claims: reading.payload?.value ?? null,
+    parts: reading.parts?.parts ?? null,
   };
+}
+
+function statusOf(
+  problem: Problem | null,
+  finding: Finding | null,
+  found: readonly Problem[],
+): Check['status'] {
+  if (problem !== null) return 'failed';
+  if (finding?.skipped) return 'skipped';
+  return found.length > 0 ? 'warned' : 'passed';
+}
+
+const unsigned: readonly CheckId[] = ['payload', 'time', 'claims'];
+
+/** Until a signature fits, nobody knows whether the content is what was signed. */
+function alsoWrong(problem: Problem, id: CheckId, {secret}: Reading): AlsoWrong {
+  return {...problem, unverified: unsigned.includes(id) && secret === undefined};
 }
 
 function isError({severity}: Problem): boolean {
   return severity === 'error';
-}
-
-function part({token}: Case, index: 0 | 1 | 2): string {
-  return reached((token as string).split('.')[index]);
-}
-
-/** What the token says of its issuer, which nothing proves yet: for the words of a refusal alone. */
-function unverifiedIssuer(it: Case): unknown {
-  const payload = readPayload(part(it, 1));
-  return 'code' in payload ? undefined : payload.value['iss'];
-}
-
-/** What an earlier check found; no check is made after one that failed. */
-function reached<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('a check was made before its turn');
-  return value;
-}
-
-function timeNote(exp: unknown, now: Date): string {
-  if (typeof exp !== 'number') return 'never ends';
-  const left = Math.ceil(exp - now.getTime() / 1000);
-  return left >= 0 ? `ends in ${left} s` : `ended ${-left} s ago, within the clock tolerance`;
 }

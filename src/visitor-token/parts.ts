@@ -1,29 +1,87 @@
 import {problem, type Problem} from '../problems';
 import {base64urlFlaw, decodeBase64, type Base64urlFlaw} from './base64url';
-import {isJsonObject, readJsonPart, utf8Text} from './json';
+import {isJsonObject, utf8Text} from './json';
+import {isEncrypted, isPaseto, nonToken, type NonTokenKind} from './non-token';
 import {received} from './received';
 import type {TokenPart, VisitorSecret} from './inspection';
 
 export const partNames = ['header', 'payload', 'signature'] as const;
-const paseto = /^v[1-4]\.(?:local|public)\./;
 
-/** Whether there are three parts, each strict base64url. An empty part is left to its own check. */
-export function judgeParts(token: string, secrets: readonly VisitorSecret[]): Problem | null {
-  const parts = token.split('.');
-  if (parts.length !== 3) return wrongCount(token, parts, secrets);
-  if (paseto.test(token)) {
-    return problem('header-not-json', `The token has no JSON header. ${hints.paseto}`, {
-      reason: 'paseto',
-    });
-  }
-  for (const [i, part] of parts.entries()) {
-    const flaw = base64urlFlaw(part);
-    if (flaw !== null) return base64urlInvalid(partNames[i] ?? 'signature', flaw);
-  }
-  return null;
+/** The three parts of a token, as far as there are any, with everything that is wrong with their form. */
+export interface PartsReading {
+  readonly problems: readonly Problem[];
+  /** Without padding. Null if the text has no parts that could be read on. */
+  readonly parts: TokenParts | null;
+  /** The compact form whose signature can be checked; null if there is no signature to check. */
+  readonly signed: string | null;
+  /** Whether a signature that does not match is explained by what is wrong with the form. */
+  readonly damaged: boolean;
 }
 
-function base64urlInvalid(part: (typeof partNames)[number], flaw: Base64urlFlaw): Problem {
+export type TokenParts = readonly [header: string, payload: string, signature: string];
+
+/** Whether there are three parts, each strict base64url. An empty part is left to its own check. */
+export function readParts(token: string, secrets: readonly VisitorSecret[]): PartsReading {
+  const list = token.split('.');
+  if (list.length !== 3) return wrongCount(token, list, secrets);
+  if (isPaseto(token)) {
+    const {what, advice} = nonToken(token) ?? {what: 'a PASETO', advice: ''};
+    const detail = `The token has no JSON header: it is ${what}. ${advice}`;
+    return nothing(problem('header-not-json', detail, {reason: 'paseto'}));
+  }
+  const inner = embedded(token);
+  const problems = list.flatMap((part, i) => {
+    const flaw = base64urlFlaw(part);
+    return flaw === null ? [] : [base64urlInvalid(partNames[i] ?? 'signature', flaw, inner, token)];
+  });
+  if (inner !== null && problems.length > 0)
+    return {...inside(inner), problems: problems.slice(0, 1)};
+  const [header = '', payload = '', signature = ''] = list.map((part) => part.replace(/=+$/, ''));
+  const whole = base64urlFlaw(signature) === null;
+  return {
+    problems,
+    parts: [header, payload, signature],
+    signed: whole ? token : null,
+    damaged: problems.length > 0,
+  };
+}
+
+function nothing(problem: Problem): PartsReading {
+  return {problems: [problem], parts: null, signed: null, damaged: true};
+}
+
+function inside({parts}: Embedded): Omit<PartsReading, 'problems'> {
+  return {parts, signed: parts.join('.'), damaged: false};
+}
+
+interface Embedded {
+  readonly parts: TokenParts;
+  readonly before: string;
+  readonly after: string;
+  /** Whether there is another token after the first. */
+  readonly more: boolean;
+}
+
+const whole = /ey[JA][\w-]{8,4000}\.([\w-]{2,4000})\.([\w-]{20,4000})/g;
+
+/** The token inside a text that has more in it; null if there is none. */
+function embedded(text: string): Embedded | null {
+  const [first, second] = text.matchAll(whole);
+  if (first === undefined) return null;
+  const [token] = first;
+  const [header = '', payload = '', signature = ''] = token.split('.');
+  const before = text.slice(0, first.index);
+  const after = text.slice(first.index + token.length);
+  if (before === '' && after === '') return null;
+  return {parts: [header, payload, signature], before, after, more: second !== undefined};
+}
+
+function base64urlInvalid(
+  part: (typeof partNames)[number],
+  flaw: Base64urlFlaw,
+  inner: Embedded | null,
+  token: string,
+): Problem {
   const character = received(flaw.character);
   const place = `at character ${flaw.position} of the ${part}`;
   const detail = {
@@ -33,61 +91,88 @@ function base64urlInvalid(part: (typeof partNames)[number], flaw: Base64urlFlaw)
     length: `The ${part} has ${flaw.position} characters, a length that no base64url text has: characters are missing or too many.`,
     'non-canonical': `The last character of the ${part}, ${character}, has bits that belong to no byte: it was changed or cut off.`,
   }[flaw.reason];
-  return problem('base64url-invalid', detail, {part, ...flaw});
+  const shortened = nonToken(token)?.kind === 'shortened';
+  const facts = {part, ...flaw};
+  if (inner !== null) {
+    return problem('base64url-invalid', around(inner), {...facts, looksLike: 'snippet'});
+  }
+  return problem(
+    'base64url-invalid',
+    shortened ? `${detail} ${hints.shortened}` : detail,
+    shortened ? {...facts, looksLike: 'shortened'} : facts,
+  );
+}
+
+/** What is around a token. Quotes the ends next to it, without anything that may be a secret. */
+function around({before, after}: Embedded): string {
+  const end = withoutSecrets(before.slice(-200));
+  const start = withoutSecrets(after.slice(0, 200));
+  const places = [
+    ...(before === ''
+      ? []
+      : [`${JSON.stringify(end.length > 24 ? `…${end.slice(-20)}` : end)} before it`]),
+    ...(after === ''
+      ? []
+      : [`${JSON.stringify(start.length > 24 ? `${start.slice(0, 20)}…` : start)} after it`]),
+  ];
+  return `There is more than a token: ${places.join(' and ')}. Pass the token alone.`;
+}
+
+function withoutSecrets(text: string): string {
+  return text.toWellFormed().replaceAll(/[\w+/-]{16,}/g, '…');
 }
 
 function wrongCount(
   token: string,
-  parts: readonly string[],
+  list: readonly string[],
   secrets: readonly VisitorSecret[],
-): Problem {
-  const header = readJsonPart(parts[0] ?? '');
-  const encrypted = parts.length === 5 && (!header.ok || 'enc' in header.object.value);
-  if (encrypted) {
-    return problem(
-      'encrypted-token',
-      'The token has five parts, as an encrypted one (JWE) has; expected a signed one with three.',
-      {received: 5, expected: 3},
-    );
+): PartsReading {
+  if (isEncrypted(list)) {
+    const detail =
+      'The token has five parts and `enc` in its header: it is encrypted (JWE); expected a signed one with three parts.';
+    return nothing(problem('encrypted-token', detail, {received: 5, expected: 3}));
   }
-  const looksLike = likeness(token.trim(), parts, secrets);
-  const hint = looksLike === null ? '' : ` ${hints[looksLike]}`;
-  return problem(
+  const inner = embedded(token);
+  const {looksLike, hint} = likeness(token.trim(), inner, secrets);
+  const count = problem(
     'segment-count',
-    `Expected three parts with dots between them, received ${parts.length}.${hint}`,
-    {received: parts.length, expected: 3, ...(looksLike !== null && {looksLike})},
+    `Expected three parts with dots between them, received ${list.length}.${hint}`,
+    {received: list.length, expected: 3, ...(looksLike !== null && {looksLike})},
   );
+  if (inner !== null) return {...inside(inner), problems: [count]};
+  if (looksLike !== 'unsigned') return nothing(count);
+  const [header = '', payload = ''] = list;
+  return {...nothing(count), parts: [header, payload, '']};
 }
 
 const hints = {
   secret: 'It is the secret itself: whoever sees the page has it now, so replace it.',
-  'hex-hmac': 'It is a bare hexadecimal HMAC, which other vendors take; Algomo takes a JWT.',
-  html: 'It is an HTML page, perhaps the error or sign-in page of your server.',
-  snippet: 'There is a token in it: hand over that alone.',
-  'encoded-twice': 'It is a token that was base64-encoded once more.',
-  unsigned: 'It has a header and a payload; the signature is missing.',
-  paseto: 'It is a PASETO; Algomo takes a JWT.',
-  uuid: 'It is a UUID, perhaps the key of a session; Algomo takes a JWT.',
-  email: 'It is an e-mail address; Algomo takes a JWT that has it as a claim.',
+  'two-tokens': 'There are two tokens in it: pass one of them alone.',
+  shortened: 'It was shortened by whatever showed it: copy the whole token.',
 } as const;
+
+interface Likeness {
+  readonly looksLike: NonTokenKind | 'two-tokens' | 'snippet' | null;
+  /** Begins with a space; empty if there is nothing to say. */
+  readonly hint: string;
+}
 
 function likeness(
   token: string,
-  parts: readonly string[],
+  inner: Embedded | null,
   secrets: readonly VisitorSecret[],
-): keyof typeof hints | null {
-  if (secrets.some(({value}) => value !== '' && value.trim() === token)) return 'secret';
-  if (/^(?:[0-9a-f]{64}|[0-9A-F]{64})$/.test(token)) return 'hex-hmac';
-  if (/^\s*<(?:!doctype|html)/i.test(token)) return 'html';
-  if (paseto.test(token)) return 'paseto';
-  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(token)) return 'uuid';
-  if (/\beyJ[\w-]*\.eyJ[\w-]*\.[\w-]/.test(token) && /["'=:\s]/.test(token)) return 'snippet';
-  if (parts.length === 1 && /^eyJ[\w-]*\.[\w-]*\./.test(utf8Text(decodeBase64(token)) ?? '')) {
-    return 'encoded-twice';
+): Likeness {
+  if (secrets.some(({value}) => value.trim() !== '' && token.includes(value.trim()))) {
+    return {looksLike: 'secret', hint: ` ${hints.secret}`};
   }
-  if (parts.length === 2 && parts.every((part) => readJsonPart(part).ok)) return 'unsigned';
-  if (/^[^\s@]{1,64}@[^\s@]+\.[^\s@.]+$/.test(token)) return 'email';
-  return null;
+  if (inner?.more) return {looksLike: 'two-tokens', hint: ` ${hints['two-tokens']}`};
+  if (inner !== null) {
+    const longer = inner.before === '' && inner.after.startsWith('.');
+    return longer ? {looksLike: null, hint: ''} : {looksLike: 'snippet', hint: ` ${around(inner)}`};
+  }
+  const found = nonToken(token);
+  if (found === null) return {looksLike: null, hint: ''};
+  return {looksLike: found.kind, hint: ` It is ${found.what}. ${found.advice}`.trimEnd()};
 }
 
 /** A part decoded for people, as far as it goes. Implies no trust, and no validity. */

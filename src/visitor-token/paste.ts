@@ -1,35 +1,61 @@
 import {problem, type Problem} from '../problems';
-import {isJsonObject, jsonPointer} from './json';
-import {placeholderKind} from './placeholder';
+import {jsonProblem, notJsonProblem} from './json-text';
+import {nonToken} from './non-token';
 import {shorten} from './received';
+import {tokenEmptyText, writtenObjectProblem} from './shape';
+import {isWrittenNothing, writtenObject} from './written-value';
 
 const quotes = '"\'`\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB';
 const space = /[\s\u200B-\u200D\u2060\u00AD]/;
 const spaces = /[\s\u200B-\u200D\u2060\u00AD]+/g;
 const dotted = /^[\w+/=-]+(?:\.[\w+/=-]*){1,4}$/;
 
+/** What copying, quoting and serving did to a token. */
+export interface PasteReading {
+  /** Outermost first. */
+  readonly problems: readonly Problem[];
+  /** The text without all of that, as far as it could be taken away. */
+  readonly bare: string;
+}
+
+/** One thing around or inside a token that does not belong to it, and the text without it. */
+interface Layer {
+  readonly problem: Problem;
+  readonly rest: string;
+}
+
+const mostLayers = 8;
+
 /** Mistakes of copying, quoting and serving: the text around the token, or in its place. */
-export function judgePaste(token: string): Problem | null {
-  const text = token.trim();
-  const bare = unquoted(text.replace(/^bearer\s+/i, ''));
+export function readPaste(token: string): PasteReading {
+  const problems: Problem[] = [];
+  let bare = token;
+  for (let i = 0; i < mostLayers; i += 1) {
+    const layer =
+      bearerPrefix(bare) ?? tokenQuoted(bare) ?? tokenWhitespace(bare) ?? urlEncoded(bare);
+    if (layer === null) break;
+    problems.push(layer.problem);
+    bare = layer.rest;
+  }
+  const instead = insteadOf(token) ?? (bare === token ? null : insteadOf(bare));
+  if (instead !== null) return {problems: [instead.problem, ...problems], bare: instead.rest};
+  return {problems, bare};
+}
+
+/** Why a text is something else than a token, where that is certain. */
+function insteadOf(written: string): Layer | null {
+  const text = written.trim();
+  if (text === '') return {problem: tokenEmptyText('an empty string in quotation marks'), rest: ''};
+  if (isWrittenNothing(text)) return {problem: tokenEmptyText(text), rest: ''};
+  const object = writtenObject(text);
+  if (object !== null) return {problem: writtenObjectProblem(text, object), rest: ''};
   const json = readJson(text);
   if (json !== undefined) return jsonProblem(json);
-  const kind = placeholderKind(bare);
-  if (kind !== null) return placeholderProblem(kind, bare);
-  if (/^[[{]/.test(text)) return notJsonProblem(text);
-  return bearerPrefix(text) ?? tokenQuoted(text) ?? tokenWhitespace(token) ?? urlEncoded(text);
-}
-
-/** The text without quotation marks around it, and without a comma or semicolon after them. */
-function unquoted(text: string): string {
-  const inner = text.replace(/[,;]$/, '');
-  return inner.length >= 2 && isQuote(inner[0]) && isQuote(inner.at(-1))
-    ? inner.slice(1, -1).trim()
-    : text;
-}
-
-function isQuote(character: string | undefined): boolean {
-  return character !== undefined && quotes.includes(character);
+  const found = nonToken(text);
+  if (found && isPlaceholder(found.kind)) {
+    return {problem: placeholderProblem(found.kind, text), rest: ''};
+  }
+  return /^[[{]/.test(text) ? {problem: notJsonProblem(text), rest: ''} : null;
 }
 
 function readJson(text: string): object | undefined {
@@ -41,6 +67,16 @@ function readJson(text: string): object | undefined {
   }
 }
 
+const placeholderWords = {
+  placeholder: ['The placeholder', 'is where the token should be.'],
+  template: ['The template', 'was sent as it is: nothing replaced it.'],
+  variable: ['The name', 'was sent instead of its value.'],
+} as const;
+
+function isPlaceholder(kind: string): kind is keyof typeof placeholderWords {
+  return Object.hasOwn(placeholderWords, kind);
+}
+
 function placeholderProblem(kind: keyof typeof placeholderWords, text: string): Problem {
   const [before, after] = placeholderWords[kind];
   return problem('token-placeholder', `${before} ${JSON.stringify(shorten(text))} ${after}`, {
@@ -49,102 +85,72 @@ function placeholderProblem(kind: keyof typeof placeholderWords, text: string): 
   });
 }
 
-const placeholderWords = {
-  placeholder: ['The placeholder', 'stands where the token should.'],
-  template: ['The template', 'was sent as it is: nothing replaced it.'],
-  variable: ['The name', 'was sent instead of its value.'],
-} as const;
+const scheme = /^(authorization\s{0,8}:\s{0,8})?(bearer|jwt|token)\b\s{0,8}:?\s+(?=\S)/i;
 
-function jsonProblem(json: object): Problem {
-  const form = jsonForm(json);
-  const pointer = tokenPointer(json);
-  const what = {
-    flattened: 'a JWS in the flattened JSON serialization (RFC 7515 §7.2.2)',
-    general: 'a JWS in the general JSON serialization (RFC 7515 §7.2.1)',
-    encrypted: 'a JWE in a JSON serialization (RFC 7516 §7.2)',
-    json: 'JSON',
-  }[form];
-  const where =
-    pointer === null
-      ? 'the compact serialization is expected, three parts with dots between them.'
-      : pointer === ''
-        ? 'hand over the token alone.'
-        : `hand over its member \`${memberName(pointer)}\` alone.`;
-  return problem('json-serialization', `Expected a token, received ${what}: ${where}`, {
-    form,
-    pointer,
-    members: Array.isArray(json) ? [] : Object.keys(json).slice(0, 20).map(shorten),
-  });
+function bearerPrefix(written: string): Layer | null {
+  const text = written.trimStart();
+  const [whole, header, prefix] = scheme.exec(text) ?? [];
+  if (whole === undefined || prefix === undefined) return null;
+  return {
+    problem: problem(
+      'bearer-prefix',
+      `The token has "${header === undefined ? '' : 'Authorization: '}${prefix}" before it; expected the token alone.`,
+      {prefix},
+    ),
+    rest: text.slice(whole.length),
+  };
 }
 
-/** The path of a JSON Pointer as code writes it: `visitorToken`, `data.visitorToken`. */
-function memberName(pointer: string): string {
-  const names = pointer.slice(1).split('/');
-  return shorten(
-    names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')).join('.'),
-  ).replaceAll('`', "'");
-}
+/** Quotation marks as character references of HTML, percent-encoded, or with backslashes. */
+const entity =
+  /^(?:&(?:quot|apos|#0?34|#0?39|#x22|#x27|[lr][sd]quo);)+|(?:&(?:quot|apos|#0?34|#0?39|#x22|#x27|[lr][sd]quo);)+$/gi;
 
-function notJsonProblem(text: string): Problem {
-  return problem(
-    'json-serialization',
-    `The token starts with "${text[0]}", like a JSON or JavaScript value; a token has three parts with dots between them.`,
-    {form: 'invalid', pointer: null, members: []},
-  );
-}
-
-function jsonForm(json: object): 'flattened' | 'general' | 'encrypted' | 'json' {
-  if ('ciphertext' in json) return 'encrypted';
-  if ('payload' in json && 'signatures' in json) return 'general';
-  return 'payload' in json && 'signature' in json ? 'flattened' : 'json';
-}
-
-/** Where in a JSON value a token is; null where there is none. */
-function tokenPointer(json: object): string | null {
-  const queue: {value: unknown; path: readonly (string | number)[]}[] = [{value: json, path: []}];
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    const {value, path} = next;
-    if (typeof value === 'string' && /^eyJ[\w-]*\.[\w-]*\.[\w-]*$/.test(value)) {
-      return jsonPointer(path);
-    }
-    if (path.length >= 16) continue;
-    if (Array.isArray(value))
-      value.forEach((item, i) => queue.push({value: item, path: [...path, i]}));
-    else if (isJsonObject(value)) {
-      for (const [name, member] of Object.entries(value)) {
-        queue.push({value: member, path: [...path, name]});
-      }
-    }
-  }
-  return null;
-}
-
-function bearerPrefix(text: string): Problem | null {
-  const [, header, scheme] =
-    /^(authorization\s*:\s*)?(bearer|jwt|token)\b\s*:?\s+\S/i.exec(text) ?? [];
-  if (scheme === undefined) return null;
-  return problem(
-    'bearer-prefix',
-    `The token has "${header === undefined ? '' : 'Authorization: '}${scheme}" before it; expected the token alone.`,
-    {prefix: scheme},
-  );
-}
-
-function tokenQuoted(text: string): Problem | null {
+function tokenQuoted(written: string): Layer | null {
+  const text = written.trim();
   const inner = text.replace(/[,;]$/, '').replaceAll('\\', '');
-  const python = /^b'.*'$/.test(inner);
-  const quote = python ? "'" : [inner[0], inner.at(-1)].find(isQuote);
-  if (quote === undefined) return null;
-  const both = python || (isQuote(inner[0]) && isQuote(inner.at(-1)));
-  return problem(
-    'token-quoted',
-    python
-      ? "The token is Python bytes written as text, `b'…'`; decode them first."
-      : both
-        ? `The token has quotation marks (${quote}) around it that are part of the value.`
-        : `The token has a quotation mark (${quote}) at its ${isQuote(inner[0]) ? 'start' : 'end'}.`,
-    {quote, both},
-  );
+  const python = /^[bBuU]r?(["'])[^]*\1$/.test(inner);
+  const first = isQuote(inner[0]);
+  const last = isQuote(inner.at(-1));
+  const quote = python
+    ? inner.charAt(1)
+    : first
+      ? inner.charAt(0)
+      : last
+        ? inner.charAt(inner.length - 1)
+        : null;
+  if (quote === null) return entityQuoted(text);
+  const both = python || (first && last && inner.length > 1);
+  return {
+    problem: problem(
+      'token-quoted',
+      python
+        ? `The token is Python bytes written as text, \`b${quote}…${quote}\`; decode them first.`
+        : both
+          ? `The token has quotation marks (${quote}) around it that are part of the value.`
+          : `The token has a quotation mark (${quote}) at its ${first ? 'start' : 'end'}.`,
+      {quote, both},
+    ),
+    rest: inner.slice(python ? 2 : first ? 1 : 0, last || python ? -1 : undefined),
+  };
+}
+
+function entityQuoted(text: string): Layer | null {
+  const rest = text.replace(entity, '');
+  if (rest === text) return null;
+  const quote = /&#?\w+;/.exec(text)?.[0] ?? '&quot;';
+  const both = text.startsWith('&') && text.endsWith(';');
+  return {
+    problem: problem(
+      'token-quoted',
+      `The token has quotation marks around it, written as HTML character references (${quote}).`,
+      {quote, both},
+    ),
+    rest,
+  };
+}
+
+function isQuote(character: string | undefined): boolean {
+  return character !== undefined && quotes.includes(character);
 }
 
 /** Names what was put for the white space characters that people meet. */
@@ -158,32 +164,46 @@ const names: Readonly<Record<string, string>> = {
   '\uFEFF': 'a byte order mark',
 };
 
-function tokenWhitespace(token: string): Problem | null {
+function tokenWhitespace(token: string): Layer | null {
   const at = token.search(space);
+  if (at === -1) return null;
+  const rest = token.replace(spaces, '');
   // Prose is no token with white space in it: it has the wrong number of parts.
-  if (at === -1 || !dotted.test(token.replace(spaces, ''))) return null;
+  if (!dotted.test(rest) && !(escapedText.test(rest) && escape.test(rest))) return null;
   const character = token.charAt(at);
   const place = at === 0 ? 'start' : token.slice(at).replace(spaces, '') === '' ? 'end' : 'inside';
   const codePoint = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return problem(
-    'token-whitespace',
-    `The token has ${names[character] ?? `white space (${codePoint})`} ${place === 'inside' ? `inside, at character ${at + 1}` : `at its ${place}`}; expected none.`,
-    {
-      position: at + 1,
-      character: codePoint,
-      place,
-      count: [...token].filter((each) => space.test(each)).length,
-    },
-  );
+  return {
+    problem: problem(
+      'token-whitespace',
+      `The token has ${names[character] ?? `white space (${codePoint})`} ${place === 'inside' ? `inside, at character ${at + 1}` : `at its ${place}`}; expected none.`,
+      {
+        position: at + 1,
+        character: codePoint,
+        place,
+        count: [...token].filter((each) => space.test(each)).length,
+      },
+    ),
+    rest,
+  };
 }
 
-function urlEncoded(text: string): Problem | null {
-  const at = text.search(/%[0-9A-Fa-f]{2}/);
+const escapedText = /^[\w.%+/=-]+$/;
+const escape = /%[0-9A-Fa-f]{2}/;
+
+function urlEncoded(written: string): Layer | null {
+  const text = written.trim();
+  const at = text.search(escape);
   if (at === -1) return null;
   const sequence = text.slice(at, at + 3);
-  return problem(
-    'url-encoded',
-    `The token is percent-encoded: it has "${sequence}" at character ${at + 1}.`,
-    {sequence, position: at + 1},
-  );
+  return {
+    problem: problem(
+      'url-encoded',
+      `The token is percent-encoded: it has "${sequence}" at character ${at + 1}.`,
+      {sequence, position: at + 1},
+    ),
+    rest: text.replaceAll(/%([0-9A-Fa-f]{2})/g, (_, code: string) =>
+      String.fromCharCode(parseInt(code, 16)),
+    ),
+  };
 }

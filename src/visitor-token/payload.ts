@@ -13,15 +13,21 @@ import {
 } from './json';
 import {kindOf} from './received';
 
-/** The Claims Set, once it is known to be a JSON object in which no member is named twice. */
-export function readPayload(part: string): JsonObjectText | Problem {
+/** The Claims Set, with what is wrong with it as JSON; null if it is not a JSON object. */
+export function readPayload(part: string): {
+  object: JsonObjectText | null;
+  problem: Problem | null;
+} {
   if (part === '') {
-    return problem('payload-missing', 'The payload, the part between the dots, is empty.');
+    const missing = problem('payload-missing', 'The payload, the part between the dots, is empty.');
+    return {object: null, problem: missing};
   }
   const reading = readJsonPart(part);
-  if (!reading.ok) return payloadProblem(reading, utf8Text(decodeBase64(part)) ?? '');
-  const {duplicate} = reading.object;
-  return duplicate === null ? reading.object : duplicateMember('payload', duplicate);
+  if (!reading.ok) {
+    return {object: null, problem: payloadProblem(reading, utf8Text(decodeBase64(part)) ?? '')};
+  }
+  const {object} = reading;
+  return {object, problem: object.duplicate && duplicateMember('payload', object.duplicate)};
 }
 
 /**

@@ -1,9 +1,7 @@
 import {problem, type Problem} from '../problems';
 import {maxTokenLength} from './limits';
 import {kindOf} from './received';
-
-/** What a missing value becomes when it is written into a page. */
-const emptyWords: readonly string[] = ['undefined', 'null', 'None', 'nil', 'NaN'];
+import {isWrittenNothing, writtenObject} from './written-value';
 
 /** Whether there is a token, and whether it is a string. */
 export function judgeType(token: unknown): Problem | null {
@@ -18,45 +16,49 @@ export function judgeType(token: unknown): Problem | null {
       received: 'empty string',
     });
   }
-  if (token.length <= maxTokenLength) {
-    if (token.trim() === '') {
-      return problem('token-empty', 'No token was given: it is only white space.', {
-        received: 'white space',
-      });
-    }
-    if (emptyWords.includes(token.trim())) {
-      return problem(
-        'token-empty',
-        `No token was given: a missing value was written as the text "${token.trim()}".`,
-        {received: token.trim()},
-      );
-    }
-    const [, written] = /^\s*\[object (\w{1,40})\]\s*$/.exec(token) ?? [];
-    if (written !== undefined) return writtenObject(written);
+  if (token.length > maxTokenLength) return null;
+  if (token.trim() === '') {
+    return problem('token-empty', 'No token was given: it is only white space.', {
+      received: 'white space',
+    });
   }
-  return null;
+  if (isWrittenNothing(token)) return tokenEmptyText(token.trim());
+  const object = writtenObject(token);
+  return object === null ? null : writtenObjectProblem(token.trim(), object);
+}
+
+/** Why the text of a missing value is no token. */
+export function tokenEmptyText(text: string): Problem {
+  return problem(
+    'token-empty',
+    text.startsWith('an empty string')
+      ? `No token was given: it is ${text}.`
+      : `No token was given: a missing value was written as the text "${text}".`,
+    {received: text},
+  );
+}
+
+/** Why the text of an object, a promise or a function is no token. */
+export function writtenObjectProblem(text: string, kind: string): Problem {
+  const quoted = /^\[object \w+\]$/.test(text) ? `the text "${text}"` : 'a text';
+  return problem(
+    'token-not-a-string',
+    `Expected a token, received ${quoted}: ${kind} was turned into text.`,
+    {received: kind, writtenAsText: true},
+  );
 }
 
 function notAString(token: unknown): Problem {
   const kind = kindOf(token);
   const hint =
     kind === 'a promise' || kind === 'a function'
-      ? ' Hand over what it returns.'
+      ? ' Pass what it returns.'
       : kind === 'an object'
-        ? ' If the token is one of its members, hand over that member.'
+        ? ' If the token is one of its fields, pass that field.'
         : '';
   return problem('token-not-a-string', `Expected the token as a string, received ${kind}.${hint}`, {
     received: kind,
   });
-}
-
-function writtenObject(name: string): Problem {
-  const kind = name === 'Promise' ? 'a promise' : 'an object';
-  return problem(
-    'token-not-a-string',
-    `Expected a token, received the text "[object ${name}]": ${kind} was turned into text.`,
-    {received: kind, writtenAsText: true},
-  );
 }
 
 /** Whether the token is short enough to be looked at. */

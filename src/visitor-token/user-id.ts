@@ -2,6 +2,7 @@ import {problem, type Problem} from '../problems';
 import {visitorClaims} from './claims';
 import {decimalText, isExact} from './decimal';
 import {isJsonObject, type JsonObject} from './json';
+import {isIdName} from './look-alikes';
 import {received, shorten} from './received';
 
 const definition = visitorClaims[0];
@@ -88,16 +89,14 @@ function unsafeNumber(value: number): Problem {
   });
 }
 
-/** Members that people write for `id`. */
-const lookAlikes =
-  /^(?:_?id|(?:user|visitor|customer|account|member|external)[_-]?id|uid|uuid|sub)$/i;
-
 function idMissing(claims: JsonObject): Problem {
-  const similar = Object.keys(claims).filter((name) => name !== 'id' && lookAlikes.test(name));
+  const similar = Object.keys(claims).filter(
+    (name) => isIdName(name) && !isJsonObject(claims[name]),
+  );
   const nested = Object.entries(claims).flatMap(([name, value]) =>
     isJsonObject(value)
       ? Object.keys(value)
-          .filter((inner) => lookAlikes.test(inner))
+          .filter((inner) => inner === 'id' || isIdName(inner))
           .map((inner) => `${shorten(name)}.${shorten(inner)}`)
       : [],
   );

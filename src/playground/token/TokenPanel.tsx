@@ -4,6 +4,7 @@ import type {Inspection} from '../../visitor-token';
 import {CopyButton, Segments} from '../Controls';
 import controls from '../controls.module.css';
 import {Panel, PanelPart} from '../Panel';
+import {AlsoWrong} from './AlsoWrong';
 import {Checks} from './Checks';
 import {ClaimsTable} from './ClaimsTable';
 import {Countdown} from './Countdown';
@@ -109,6 +110,7 @@ export function TokenPanel(props: Props): ReactNode {
           }
         >
           <Checks checks={inspection.checks} />
+          <AlsoWrong inspection={inspection} />
         </PanelPart>
       )}
       {payload?.json ? (

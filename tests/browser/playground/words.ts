@@ -49,7 +49,7 @@ export const words = {
     ownSecret: 'a secret that I paste',
     secret: 'The secret, exactly as Settings shows it',
     foreignSecret: 'This is not the playground’s test secret',
-    fitsWithoutSpace: 'fits the pasted secret without the white space around it',
+    fitsWithoutSpace: 'matches the pasted secret without the white space around it',
     compare: 'Compare with another token',
     other: 'The other token',
     differences: 'Differences',
