@@ -1,16 +1,57 @@
 import type {BrokenPage} from './broken-page';
-import {valuesPages} from './broken/values';
-import {syntaxPages} from './broken/syntax';
+import {appsPages} from './broken/apps';
+import {consentPages} from './broken/consent';
+import {elsewherePages} from './broken/elsewhere';
+import {enginesPages} from './broken/engines';
+import {escapesPages} from './broken/escapes';
+import {eventsPages} from './broken/events';
+import {expressionsPages} from './broken/expressions';
+import {functionsPages} from './broken/functions';
+import {idlePages} from './broken/idle';
+import {leaksPages} from './broken/leaks';
+import {literalsPages} from './broken/literals';
 import {namesPages} from './broken/names';
-import {timingPages} from './broken/timing';
-import {runningPages} from './broken/running';
 import {othersPages} from './broken/others';
+import {placeholdersPages} from './broken/placeholders';
+import {policiesPages} from './broken/policies';
+import {requestsPages} from './broken/requests';
+import {runningPages} from './broken/running';
+import {severalPages} from './broken/several';
+import {sitesPages} from './broken/sites';
+import {spellingPages} from './broken/spelling';
+import {stoppingPages} from './broken/stopping';
+import {syntaxPages} from './broken/syntax';
+import {timingPages} from './broken/timing';
+import {tokensPages} from './broken/tokens';
+import {valuesPages} from './broken/values';
+import {widgetsPages} from './broken/widgets';
 
+/** Every broken page, by theme. */
 export const brokenPages: readonly BrokenPage[] = [
   ...valuesPages,
+  ...enginesPages,
+  ...placeholdersPages,
+  ...literalsPages,
+  ...tokensPages,
+  ...escapesPages,
   ...syntaxPages,
+  ...functionsPages,
+  ...expressionsPages,
   ...namesPages,
+  ...spellingPages,
+  ...elsewherePages,
   ...timingPages,
+  ...requestsPages,
+  ...eventsPages,
+  ...stoppingPages,
   ...runningPages,
+  ...consentPages,
+  ...idlePages,
+  ...policiesPages,
+  ...widgetsPages,
+  ...sitesPages,
+  ...appsPages,
   ...othersPages,
+  ...leaksPages,
+  ...severalPages,
 ];

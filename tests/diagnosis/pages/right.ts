@@ -1,11 +1,16 @@
+import type {RightPage} from './right-page';
+import {rightFunctions} from './right/functions';
+import {rightPlatforms} from './right/platforms';
+import {rightRendered} from './right/rendered';
+import {rightWidgets} from './right/widgets';
+import {rightWritten} from './right/written';
 import {erb, mustache, php} from './templates';
 import {page, secret, snippet, token, widget} from './token';
 
 const values = {token, visitor_token: token};
 const loader = `<script>(function (d) { var s = d.createElement("script"); s.async = true; s.src = "https://widget.example/widget/v1.js"; d.head.appendChild(s); })(document);</script>`;
 
-/** Pages that work, as customers write them. */
-export const rightPages: readonly (readonly [what: string, html: string])[] = [
+const first: readonly RightPage[] = [
   ['Django', page(mustache(snippet('"{{ visitor_token }}"'), values) + widget)],
   ['Rails', page(erb(snippet('<%- json %>'), {json: JSON.stringify(token)}) + widget)],
   ['PHP', page(php(snippet('"<?= $token ?>"'), values), widget)],
@@ -190,4 +195,14 @@ export const rightPages: readonly (readonly [what: string, html: string])[] = [
       '<p>We chat with <code>window.algomoSettings = {}</code> by Algomo.</p>',
     ),
   ],
+];
+
+/** Pages that work, as customers write them. */
+export const rightPages: readonly RightPage[] = [
+  ...first,
+  ...rightRendered,
+  ...rightWritten,
+  ...rightFunctions,
+  ...rightWidgets,
+  ...rightPlatforms,
 ];

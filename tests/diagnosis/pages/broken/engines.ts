@@ -1,0 +1,63 @@
+import type {BrokenPage} from '../broken-page';
+
+import {withValue} from '../write';
+
+/** What the browser gets where an engine never saw the template: the value of `visitorToken` as it is written. */
+const expressions: BrokenPage[] = [
+  ['Go', '"{{ .VisitorToken }}"'],
+  ['Go, without quotes', '{{.VisitorToken}}'],
+  ['Go, with trimmed blanks', '"{{- .VisitorToken -}}"'],
+  ['Mustache, raw', "'{{{visitorToken}}}'"],
+  ['Mustache, with an ampersand', '"{{& visitor_token }}"'],
+  ['a Handlebars helper', '{{{json user.visitorToken}}}'],
+  ['Jinja with a call', "'{{ make_visitor_token(current_user) }}'"],
+  ['a Django tag', '"{% visitor_token user %}"'],
+  ['Twig, escaped for JavaScript', `"{{ app.user.visitorToken|e('js') }}"`],
+  ['Drupal’s Twig, raw', '"{{ visitor_token|raw }}"'],
+  ['Shopify’s Liquid', '"{{ customer.metafields.algomo.visitor_token.value }}"'],
+  ['Shopify’s Liquid as JSON', '{{ customer.metafields.algomo.visitor_token | json }}'],
+  ['Jekyll’s front matter', '"{{ page.visitor_token | escape }}"'],
+  ['Blade', "'{{ $visitorToken }}'"],
+  ['Laravel’s Js::from', '{{ Js::from($visitorToken) }}'],
+  ['Freemarker', '"${visitorToken?js_string}"'],
+  ['JSP’s expression language', '"${sessionScope.visitorToken}"'],
+  ['JSP’s scriptlet with quotes of its own', '"<%= request.getAttribute("visitorToken") %>"'],
+  ['JSF', '"#{userBean.visitorToken}"'],
+  ['Thymeleaf’s natural template', '"[(${visitorToken})]"'],
+  ['Thymeleaf’s comment with a default', "/*[[${visitorToken}]]*/ 'visitor-token'"],
+  ['Razor’s ViewBag', '"@ViewBag.VisitorToken"'],
+  ['Razor with an index', `'@ViewData["VisitorToken"]'`],
+  ['Razor as JSON', '@Json.Serialize(Model.VisitorToken)'],
+  ['Razor in parentheses', '"@(Model.VisitorToken)"'],
+  ['ASP.NET Web Forms', `'<%: Page.User.VisitorToken() %>'`],
+  ['Classic ASP', `"<%=Session("VisitorToken")%>"`],
+  ['Phoenix’s EEx', '"<%= @visitor_token %>"'],
+  ['EEx as JSON', '<%= raw Jason.encode!(@visitor_token) %>'],
+  ['Haml and Slim', '"#{current_user.visitor_token}"'],
+  ['Pug, escaped', "'#{visitorToken}'"],
+  ['Mason', '"<% $visitor_token |n %>"'],
+  ['Mojolicious', '"<%== $visitor_token %>"'],
+  ['AEM’s HTL', `"\${visitor.token @ context='scriptString'}"`],
+  ['Smarty', '"{$visitorToken}"'],
+  ['Smarty as JSON', '{$visitorToken|json_encode nofilter}'],
+  ['Magento’s PHTML', `'<?= $block->escapeJs($block->getVisitorToken()) ?>'`],
+  ['PHP’s short tag of old', '"<? echo $visitorToken ?>"'],
+  ['HubSpot’s HubL', '"{{ request_contact.contact.visitor_token }}"'],
+  ['Ghost’s Handlebars', '"{{@member.visitor_token}}"'],
+  ['a variable of Google Tag Manager outside of it', '"{{DLV - visitorToken}}"'],
+  ['a variable of Google Tag Manager, without quotes', '{{JS - Visitor Token}}'],
+  ['Angular in index.html', "'{{ user.visitorToken }}'"],
+  ['Vite in index.html', '"%VITE_VISITOR_TOKEN%"'],
+  ['envsubst that never ran', '"$VISITOR_TOKEN"'],
+  ['Octopus Deploy', '"#{VisitorToken}"'],
+  ['Azure’s Replace Tokens', '"#{VISITOR_TOKEN}#"'],
+  ['Python’s format doubled', "'{{visitor_token}}'"],
+  ['Underscore’s template', "'<%- visitorToken %>'"],
+].map(([engine = '', value = '']): BrokenPage => [
+  `${engine}, not rendered`,
+  'token-placeholder',
+  withValue(value),
+]);
+
+/** Pages whose template engine never ran. */
+export const enginesPages: readonly BrokenPage[] = [...expressions];

@@ -1,0 +1,140 @@
+import type {RightPage} from '../right-page';
+import {page, snippet, token, widget} from '../token';
+import {script, withScript, withValue} from '../write';
+
+/** What people write in JavaScript. */
+const written: RightPage[] = [
+  ['globalThis', withScript(`globalThis.algomoSettings = {visitorToken: "${token}"};`)],
+  ['self', withScript(`self.algomoSettings = {visitorToken: "${token}"};`)],
+  ['this at the top', withScript(`this.algomoSettings = {visitorToken: "${token}"};`)],
+  ['no window at all', withScript(`algomoSettings = {visitorToken: "${token}"};`)],
+  ['brackets', withScript(`window["algomoSettings"] = {"visitorToken": "${token}"};`)],
+  [
+    'a member by brackets, right',
+    withScript(`window.algomoSettings = {};\nwindow.algomoSettings["visitorToken"] = "${token}";`),
+  ],
+  [
+    '||= and a member',
+    withScript(`window.algomoSettings ||= {};\nwindow.algomoSettings.visitorToken = "${token}";`),
+  ],
+  ['??= with an object', withScript(`window.algomoSettings ??= {visitorToken: "${token}"};`)],
+  [
+    'an assignment in a parenthesis',
+    withScript(`(window.algomoSettings = window.algomoSettings || {}).visitorToken = "${token}";`),
+  ],
+  ['a template literal', withValue(`\`${token}\``)],
+  ['two strings joined', withValue(`"${token.slice(0, 60)}" +\n  "${token.slice(60)}"`)],
+  [
+    'three parts joined',
+    withScript(
+      `var parts = ${JSON.stringify(token.split('.'))};\nwindow.algomoSettings = {visitorToken: parts.join(".")};`,
+    ),
+  ],
+  [
+    'a variable',
+    withScript(
+      `var visitorToken = "${token}";\nwindow.algomoSettings = {visitorToken: visitorToken};`,
+    ),
+  ],
+  [
+    'shorthand',
+    withScript(`const visitorToken = "${token}";\nwindow.algomoSettings = {visitorToken};`),
+  ],
+  [
+    'a variable of another script',
+    page(`${script(`var VISITOR_TOKEN = "${token}";`)}${snippet('VISITOR_TOKEN')}${widget}`),
+  ],
+  [
+    'a data object',
+    withScript(
+      `window.pageData = {"user":{"id":1},"token":"${token}"};\nwindow.algomoSettings = {visitorToken: window.pageData.token};`,
+    ),
+  ],
+  [
+    'either of two tokens',
+    withScript(`window.algomoSettings = {visitorToken: window.isAdmin ? "${token}" : "${token}"};`),
+  ],
+  ['trimmed', withValue(`" ${token}\\n".trim()`)],
+  ['replaced quotes', withValue(`'"${token}"'.replace(/"/g, "")`)],
+  ['Bearer cut away', withValue(`"Bearer ${token}".slice(7)`)],
+  ['decoded', withValue(`decodeURIComponent("${token.replaceAll('.', '%2E')}")`)],
+  ['parsed', withValue(`JSON.parse('"${token}"')`)],
+  [
+    'a wrapper that runs at once',
+    withScript(`(function (w) { w.algomoSettings = {visitorToken: "${token}"}; })(window);`),
+  ],
+  [
+    'a function that is called',
+    withScript(
+      `function setUp(token) { window.algomoSettings = {visitorToken: token}; }\nsetUp("${token}");`,
+    ),
+  ],
+  [
+    'try and catch',
+    withScript(
+      `try { window.algomoSettings = {visitorToken: "${token}"}; } catch (e) { console.error(e); }`,
+    ),
+  ],
+  [
+    'a condition that holds',
+    withScript(
+      `if (typeof window !== "undefined") { window.algomoSettings = {visitorToken: "${token}"}; }`,
+    ),
+  ],
+  [
+    'a condition on the address',
+    withScript(
+      `if (location.pathname !== "/checkout") { window.algomoSettings = {visitorToken: "${token}"}; }`,
+    ),
+  ],
+  [
+    'a comment at the line’s end that HTML would open',
+    withScript(`window.algomoSettings = {visitorToken: "${token}" <!-- from the server\n};`),
+  ],
+  [
+    'old settings in a comment of JavaScript',
+    withScript(
+      `// window.algomoSettings = {visitor_token: "{{ token }}"};\nwindow.algomoSettings = {visitorToken: "${token}"};`,
+    ),
+  ],
+  [
+    'a trailing comma and a comment',
+    withScript(`window.algomoSettings = {\n  visitorToken: "${token}", // signed for 30 s\n};`),
+  ],
+  [
+    'a use of strict',
+    withScript(`"use strict";\nwindow.algomoSettings = Object.freeze({visitorToken: "${token}"});`),
+  ],
+  [
+    'a second snippet that waits for a click and boots',
+    page(
+      snippet(`"${token}"`) + widget,
+      script(
+        'document.querySelector("#logout").addEventListener("click", () => { window.algomoSettings = {}; Algomo.shutdown(); });',
+      ),
+    ),
+  ],
+  [
+    'a member that is read before it is there',
+    withScript(
+      `console.log(window.algomoSettings && window.algomoSettings.visitorToken);\nwindow.algomoSettings = {visitorToken: "${token}"};`,
+    ),
+  ],
+  [
+    'the same object kept by a later script',
+    page(
+      snippet(`"${token}"`),
+      script('window.algomoSettings = window.algomoSettings || {};') + widget,
+    ),
+  ],
+  [
+    'the language added later',
+    page(
+      snippet(`"${token}"`),
+      script('window.algomoSettings.language = document.documentElement.lang;') + widget,
+    ),
+  ],
+];
+
+/** Right pages by how their JavaScript is written. */
+export const rightWritten: readonly RightPage[] = [...written];
