@@ -1,6 +1,7 @@
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {maxBodyBytes} from './limits';
 import {createMemoryStore, createService} from '.';
+import {routes} from './routes';
 import {createWorld, operatorKey, problemOf, type World} from './testing/world';
 
 afterEach(() => vi.restoreAllMocks());
@@ -322,6 +323,62 @@ describe('addresses', () => {
     const response = await createWorld().send(method, path, {bearer: operatorKey});
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe(allow);
+  });
+
+  const noMethods = [
+    'constructor',
+    'toString',
+    'valueOf',
+    'hasOwnProperty',
+    '__proto__',
+    '__defineGetter__',
+    'GETT',
+    'PUT',
+    'ALL',
+  ];
+
+  test.each(noMethods)('%s is a method of no address', async (method) => {
+    const world = createWorld();
+    for (const [path, methods] of Object.entries(routes)) {
+      const address = path.replace(':id', 'some-id');
+      const answer = await world.call(method, address, {
+        bearer: operatorKey,
+        headers: {'x-echo': 'do-not-repeat'},
+        body: {text: 'do-not-repeat'},
+      });
+      expect(answer.status).toBe(405);
+      expect(answer.headers.get('allow')).toBe(Object.keys(methods).join(', '));
+      expect(problemOf(answer)).toMatchObject({code: 'request-invalid', facts: {reason: 'method'}});
+      expect(JSON.stringify([...answer.headers, answer.body])).not.toContain('do-not-repeat');
+    }
+    expect((await world.call(method, '/constructor')).status).toBe(404);
+  });
+
+  test('a method in lower case is another method', async () => {
+    const request = new Request('https://service.example/v1/conversations');
+    // `Request` writes the common methods in upper case; a server's own adapter may not.
+    Object.defineProperty(request, 'method', {value: 'get'});
+    expect((await createWorld().service.fetch(request)).status).toBe(405);
+  });
+
+  test.each([
+    ['/session_of-a-visitor', 'of-a-visitor'],
+    ['/secrets/one/two', 'two'],
+    ['/bootx?visitorToken=eyJhbGciOiJIUzI1NiJ9.e30.c2ln', 'eyJ'],
+    ['/%70asted', 'asted'],
+    ['/conversations/%ff/pasted', 'pasted'],
+  ])('nothing of %s is repeated', async (path, part) => {
+    const answer = await createWorld().call('GET', path);
+    expect(answer.status).toBe(404);
+    expect(JSON.stringify([...answer.headers, answer.body])).not.toContain(part);
+  });
+
+  test.each(['%ff', '%', 'constructor', '__proto__'])('an id may be anything: %s', async (id) => {
+    const world = createWorld();
+    const device = world.device();
+    await device.boot();
+    expect(problemOf(await device.open(id)).code).toBe('conversation-not-found');
+    expect((await world.operate('DELETE', `/secrets/${id}`)).status).toBe(404);
   });
 
   test('the address of a problem’s page is relative where the site’s is not known', async () => {

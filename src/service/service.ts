@@ -1,11 +1,11 @@
-import {Hono, type Context} from 'hono';
+import {Hono} from 'hono';
 import {sha256} from './credentials';
 import {createEventHub} from './events/hub';
 import {problemAnswer, problemDocument, unexpectedError} from './http/answer';
 import {answerHeaders, crossOrigin} from './http/cross-origin';
 import {createRateLimit, defaultRateLimit, type RateLimitOptions} from './http/rate-limit';
 import {Refusal, refusal} from './refusal';
-import {routes, type Methods} from './routes';
+import {routes, type Answer} from './routes';
 import type {Store} from './store';
 import type {Workspace} from './workspace';
 
@@ -57,21 +57,15 @@ export function createService(options: ServiceOptions): Service {
   const app = new Hono().basePath(basePath.replace(/\/+$/, '') || '/');
   app.use(answerHeaders, crossOrigin(allowedOrigins));
   for (const [path, methods] of Object.entries(routes)) {
-    app.all(`/v1${path}`, (context) => {
-      const answer = methods[context.req.method as keyof Methods];
-      if (!answer) throw notAllowed(context, methods);
-      return answer(context.req.raw, workspace, context.req.param('id') ?? '');
+    // A Map, because a request chooses the method: an object would also answer to `constructor`.
+    const answers = new Map<string, Answer>(Object.entries(methods));
+    app.all(`/v1${path}`, ({req}) => {
+      const answer = answers.get(req.method);
+      if (!answer) throw methodNotAllowed([...answers.keys()]);
+      return answer(req.raw, workspace, req.param('id') ?? '');
     });
   }
-  app.notFound(({req}) => {
-    const refused = refusal(
-      'request-invalid',
-      `The API has no ${req.method} ${req.path}.`,
-      {member: null, reason: 'no-such-address'},
-      {status: 404},
-    );
-    return answerRefusal(refused);
-  });
+  app.notFound(() => answerRefusal(noSuchAddress()));
   app.onError((error) => {
     if (error instanceof Refusal) return answerRefusal(error);
     console.error('[Algomo service]', error);
@@ -88,12 +82,22 @@ export function createService(options: ServiceOptions): Service {
   };
 }
 
-function notAllowed({req}: Context, methods: Methods): Refusal {
-  const allow = Object.keys(methods).join(', ');
+function methodNotAllowed(methods: readonly string[]): Refusal {
+  const allow = methods.join(', ');
   return refusal(
     'request-invalid',
-    `This address takes ${allow}; received ${req.method}.`,
+    `This address takes ${allow} only.`,
     {member: null, reason: 'method', allow},
     {status: 405, headers: {allow}},
+  );
+}
+
+/** Repeats nothing of the address: it may hold whatever somebody pasted into it. */
+function noSuchAddress(): Refusal {
+  return refusal(
+    'request-invalid',
+    'The API has no such address.',
+    {member: null, reason: 'no-such-address'},
+    {status: 404},
   );
 }
