@@ -56,6 +56,21 @@ describe('the Authorization header', () => {
     expect(problemOf(answer)).toMatchObject({code: 'session-missing', facts: {reason}});
   });
 
+  const long = 100_000;
+  test.each([
+    ['spaces after the scheme', `Bearer${' '.repeat(long)}x`, 'session-invalid'],
+    ['spaces, and nothing after them', `Bearer${' '.repeat(long)}`, 'session-missing'],
+    ['spaces between two credentials', `Bearer a${' '.repeat(long)}b`, 'session-invalid'],
+    ['words', `Bearer${' a'.repeat(long)}`, 'session-invalid'],
+    ['no-break spaces', `Bearer x${'\u00a0'.repeat(long)}y`, 'session-invalid'],
+    ['a scheme', 'B'.repeat(long), 'session-missing'],
+    ['parts of a token', `Bearer eyJ${'.a'.repeat(long)}`, 'session-invalid'],
+    ['one part of a token', `Bearer eyJ${'a'.repeat(long)}`, 'session-invalid'],
+  ])('is read in linear time: 100,000 %s', async (_, authorization, code) => {
+    const answer = await createWorld().call('GET', '/conversations', {headers: {authorization}});
+    expect(problemOf(answer).code).toBe(code);
+  });
+
   test('the scheme is compared without regard to case', async () => {
     const world = createWorld();
     const {token} = (await world.boot()).body.session;

@@ -16,7 +16,8 @@ export async function bearerOf(request: Request, workspace: Workspace): Promise<
       reason: 'no-header',
     });
   }
-  const [, scheme = '', credential = ''] = /^(\S*)\s*(.*?)\s*$/.exec(header) ?? [];
+  const [scheme = '', ...rest] = header.trim().split(/\s+/);
+  const credential = rest.join(' ');
   if (scheme.toLowerCase() !== 'bearer') {
     throw refusal(
       'session-missing',
