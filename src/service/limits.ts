@@ -9,6 +9,4 @@ export const maxSecretCharacters = 512;
 export const minSecretBytes = 32;
 /** How long a session lives, in seconds. */
 export const sessionSeconds = 3600;
-/** For how long the secret before is accepted as well, unless the request says otherwise: a day. */
-export const defaultOverlapSeconds = 24 * 3600;
 export const maxOverlapSeconds = 30 * 24 * 3600;

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {signVisitorToken} from '../visitor-token';
 import type {SecretSummary} from './api';
+import {listen} from './testing/events';
 import {createWorld, problemOf, type World} from './testing/world';
 
 const add = async (world: World, body: unknown = {}) =>
@@ -72,11 +73,28 @@ describe('the secrets of the workspace', () => {
     expect((await device.ask('GET', '/conversations')).status).toBe(200);
   });
 
-  test('the overlap is a day unless it is given', async () => {
+  test('without a word of an overlap there is none', async () => {
     const world = createWorld();
-    await world.secrets();
-    await add(world);
-    expect((await world.secrets())[1]?.expiresAt).toBe('2026-03-02T12:00:00.000Z');
+    const [old] = await world.secrets();
+    const current = await add(world);
+    expect(await codeWith(world, old!)).toBe('secret-rotated');
+    expect(await world.secrets()).toMatchObject([
+      {id: current.id, retired: false, expiresAt: null},
+      {id: old!.id, retired: true, expiresAt: '2026-03-01T12:00:00.000Z'},
+    ]);
+  });
+
+  test('what has ended at once stays ended when the clock is set back', async () => {
+    const world = createWorld();
+    const [first] = await world.secrets();
+    const second = await add(world, {overlapSeconds: 600});
+    world.pass(1);
+    const third = await add(world);
+    await world.operate('DELETE', `/secrets/${third.id}`);
+    world.pass(-86_400);
+    for (const ended of [first!, second, third]) {
+      expect(await codeWith(world, ended)).toBe('secret-rotated');
+    }
   });
 
   test('no more than two are accepted', async () => {
@@ -109,6 +127,41 @@ describe('the secrets of the workspace', () => {
     for (const device of [safe, anonymous]) {
       expect((await device.ask('GET', '/conversations')).status).toBe(200);
     }
+  });
+
+  test('revoked: every session that a token of its value began ends, however often it was added', async () => {
+    const value = 'a secret of the reader, more than 32 bytes';
+    const world = createWorld();
+    const devices = [world.device(), world.device(), world.device()];
+    const added: SecretSummary[] = [];
+    // Added, added again, and added once more after another one took its place.
+    for (const device of devices) {
+      if (added.length === 2) await add(world);
+      added.push(await add(world, {value}));
+      await device.signIn(added.length);
+    }
+    const stream = await listen(world, devices[0]!.session);
+    expect((await world.operate('DELETE', `/secrets/${added.at(-1)!.id}`)).status).toBe(204);
+    for (const device of devices) {
+      expect(problemOf(await device.ask('GET', '/conversations'))).toMatchObject({
+        code: 'session-invalid',
+        facts: {reason: 'secret-revoked'},
+      });
+    }
+    expect(await stream.next()).toMatchObject({type: 'identity'});
+    expect(await stream.next()).toMatchObject({type: 'session'});
+    expect(await codeWith(world, added[0]!)).toBe('secret-rotated');
+  });
+
+  test('revoked by the id that its value had first', async () => {
+    const world = createWorld();
+    const device = world.device();
+    const [first] = await world.secrets();
+    await add(world, {value: first!.value});
+    await device.signIn(1);
+    expect((await world.operate('DELETE', `/secrets/${first!.id}`)).status).toBe(204);
+    expect((await device.ask('GET', '/conversations')).status).toBe(401);
+    expect(await codeWith(world, first!)).toBe('secret-rotated');
   });
 
   test('after the last one is revoked, a new one is made on demand', async () => {

@@ -121,7 +121,7 @@ export const secretProblems = {
   'secret-rotated': {
     symptom: 'It worked until the secret was replaced.',
     meaning:
-      'The signature fits a secret that this workspace had before, and that is no longer accepted. After a secret is replaced, the old one is accepted until its overlap ends or it is revoked.',
+      'The signature fits a secret that this workspace had before, and that is no longer accepted. When a secret is replaced, the old one ends at once, unless an overlap was chosen: then it is accepted until the overlap ends or it is revoked.',
     causes: [
       'The secret was replaced in Settings, but one of your servers still has the old one.',
       'A server has the new secret in its settings but was not restarted.',
@@ -129,7 +129,7 @@ export const secretProblems = {
     ],
     fix: [
       'Put the new secret into the environment of every server that signs, and restart each.',
-      'Next time, replace it with an overlap. Settings shows when the old one was last used; revoke it when that stops moving.',
+      'Next time, choose an overlap when you replace it. Settings shows when the old one was last used; revoke it when that stops moving.',
     ],
     check: 'Settings shows a last use of the new secret, and no further use of the old one.',
     guides: ['set-up'],

@@ -168,7 +168,7 @@ export const snippetProblems = {
       'The secret itself was put into `visitorToken`.',
     ],
     fix: [
-      'Replace the secret in Settings now, and revoke the old one without an overlap.',
+      'Replace the secret in Settings now, without an overlap, and revoke the old one.',
       'Sign on your server, where the session says who the user is.',
       'Hand the page the finished token alone.',
     ],

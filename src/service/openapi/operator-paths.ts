@@ -78,7 +78,7 @@ export const operatorPaths = {
       operationId: 'addSecret',
       summary: 'Replace the secret',
       description:
-        'The secret before is accepted until the overlap is over, any older one no more.',
+        'The previous secret stops being accepted at once, or after `overlapSeconds`; any older one ends now. Its sessions go on until they expire: revoke it to end them too. A value that the workspace has had before becomes the current one again and keeps its `id`.',
       body: {schema: 'SecretRequest', example: {overlapSeconds: 3600}},
       answers: {201: answer('The current secret.', object({secret: ref('Secret')}))},
       problems: {400: {codes: ['request-invalid', 'secret-empty', 'secret-too-short']}},
@@ -89,7 +89,8 @@ export const operatorPaths = {
       ...operator,
       operationId: 'revokeSecret',
       summary: 'Revoke a secret that leaked',
-      description: 'The sessions that began with a token of this secret end.',
+      description:
+        'It stops being accepted, and every session that began with a token of it ends.',
       answers: {204: noContent},
       problems: {404: {codes: ['request-invalid'], note: 'There is no such secret.'}},
     }),

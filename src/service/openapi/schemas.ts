@@ -1,5 +1,4 @@
 import {
-  defaultOverlapSeconds,
   maxClientIdCharacters,
   maxOverlapSeconds,
   maxSecretCharacters,
@@ -172,8 +171,9 @@ export const schemas = {
         type: 'integer',
         minimum: 0,
         maximum: maxOverlapSeconds,
-        default: defaultOverlapSeconds,
-        description: 'For how long the secret before is accepted as well; 0: not at all.',
+        default: 0,
+        description:
+          'How long the previous secret is still accepted. Without it, the previous secret ends at once.',
       },
       value: {
         type: 'string',

@@ -5,7 +5,7 @@ import {json, noContent} from '../http/answer';
 import {requireOperator} from '../http/bearer';
 import {bodyOf} from '../http/body';
 import {secretRequest} from '../http/requests';
-import {defaultOverlapSeconds, minSecretBytes} from '../limits';
+import {minSecretBytes} from '../limits';
 import {refusal} from '../refusal';
 import {isAccepted, type SecretRecord} from '../store';
 import {instant, later, type Workspace} from '../workspace';
@@ -22,10 +22,7 @@ export async function listSecrets(request: Request, workspace: Workspace) {
 /** `POST /v1/secrets` */
 export async function addSecret(request: Request, workspace: Workspace) {
   await requireOperator(request, workspace);
-  const {overlapSeconds = defaultOverlapSeconds, value = newSecretValue()} = await bodyOf(
-    request,
-    secretRequest,
-  );
+  const {overlapSeconds = 0, value = newSecretValue()} = await bodyOf(request, secretRequest);
   expectLongEnough(value);
   const now = instant(workspace);
   const overlapUntil = later(workspace, overlapSeconds);

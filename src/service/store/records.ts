@@ -72,8 +72,9 @@ export interface SecretRecord {
   value: string;
   createdAt: Instant;
   lastUsedAt: Instant | null;
-  /** From then on no longer accepted; null: not set to end. */
+  /** When it stops being accepted; null: not set to end. */
   expiresAt: Instant | null;
+  /** When it was revoked, or replaced without an overlap. It stays refused even if the clock is set back. */
   revokedAt: Instant | null;
 }
 

@@ -120,13 +120,15 @@ export interface Store {
   secrets(): Promise<SecretRecord[]>;
   /**
    * Makes `secret` the current one, and ends the one before it at `overlapUntil` and any older one
-   * now. With `onlyIfNone`, does nothing where one is accepted already. Resolves to the current one.
+   * now. A value that is known already keeps its record and its `id`, so that revoking it ends every
+   * session that any token of it began. With `onlyIfNone`, does nothing if a secret is accepted
+   * already. Resolves to the current secret.
    */
   addSecret(
     secret: {id: string; value: string},
     options: {now: Instant; overlapUntil: Instant; onlyIfNone?: boolean},
   ): Promise<SecretRecord>;
-  /** Ends the secret and the sessions it began; their hashes, or null where there is no such secret. */
+  /** Ends the secret and the sessions it began. Resolves to their hashes, or to null if there is no such secret. */
   revokeSecret(id: string, now: Instant): Promise<string[] | null>;
 
   /** Forgets everything. */

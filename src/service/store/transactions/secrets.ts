@@ -35,16 +35,19 @@ export function addSecret(
     if (onlyIfNone && accepted[0]) return accepted[0];
 
     for (const secret of accepted) {
-      const until = isCurrent(secret) ? overlapUntil : now;
-      await transaction.put('secrets', {...secret, expiresAt: until});
+      const overlaps = isCurrent(secret) && overlapUntil > now;
+      const end = overlaps ? {expiresAt: overlapUntil} : {expiresAt: now, revokedAt: now};
+      await transaction.put('secrets', {...secret, ...end});
     }
-    // The same text cannot be current and retired at once.
-    for (const secret of earlier.filter((other) => other.value === value)) {
-      await transaction.delete('secrets', secret.id);
-    }
-    const added = {id, value, createdAt: now, lastUsedAt: null, expiresAt: null, revokedAt: null};
-    await transaction.put('secrets', added);
-    return added;
+    const known = earlier.find((secret) => secret.value === value);
+    const current = {
+      ...(known ?? {id, value, lastUsedAt: null}),
+      createdAt: now,
+      expiresAt: null,
+      revokedAt: null,
+    };
+    await transaction.put('secrets', current);
+    return current;
   });
 }
 
