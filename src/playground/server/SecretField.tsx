@@ -49,8 +49,8 @@ export function SecretField({secret, onReplace}: Props): ReactNode {
           }}
         >
           <label htmlFor={id} className={controls.hint}>
-            A test secret of your own, at least 32 bytes; leave it empty for a random one. Do not
-            use the secret of a real workspace.
+            A test secret of your own, at least 32 bytes; leave it empty for a random one. The old
+            one stops being accepted at once. Do not use the secret of a real workspace.
           </label>
           <div className={styles.secretRow}>
             <input

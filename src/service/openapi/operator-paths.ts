@@ -89,8 +89,7 @@ export const operatorPaths = {
       ...operator,
       operationId: 'revokeSecret',
       summary: 'Revoke a secret that leaked',
-      description:
-        'It stops being accepted, and every session that began with a token of it ends.',
+      description: 'It stops being accepted, and every session that began with a token of it ends.',
       answers: {204: noContent},
       problems: {404: {codes: ['request-invalid'], note: 'There is no such secret.'}},
     }),
