@@ -46,8 +46,8 @@ test.each([
 
 test('a custom field that was typed is kept', async () => {
   const payloadText = '{"id": 1, "plan": "gold"}';
-  const making = {...initialChoice, ...secrets, payloadText, now: new Date()};
-  const token = await scenarioOf('claim-not-supported').token(making);
+  const context = {...initialChoice, ...secrets, payloadText, now: new Date()};
+  const token = await scenarioOf('claim-not-supported').token(context);
   const {payload} = await inspectVisitorToken(token);
   expect(payload?.json?.['plan']).toBe('gold');
 });

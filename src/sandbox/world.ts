@@ -1,4 +1,4 @@
-import {initialChoice, type Making} from '../scenarios';
+import {initialChoice, type SigningContext} from '../scenarios';
 import {createIndexedDbStore, createService, type Service} from '../service';
 import type {SecretSummary} from '../service/api';
 import type {ServerState} from './protocol';
@@ -11,7 +11,7 @@ export interface World {
   service: Service;
   /** Calls the service as the workspace's operator. */
   operate(method: string, path: string, body?: unknown): Promise<Response>;
-  secrets(): Promise<Pick<Making, 'secret' | 'retiredSecret'>>;
+  secrets(): Promise<Pick<SigningContext, 'secret' | 'retiredSecret'>>;
   state(): Promise<ServerState>;
   setState(state: ServerState): Promise<void>;
   /** Forgets users, visitors, conversations, secrets and the server's state. */

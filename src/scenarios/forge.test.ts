@@ -10,13 +10,13 @@ test.each([
   ['of a length that base64 never has', 'a'.repeat(33)],
   ['of words', 'a secret of words, of 32 bytes or more!'],
 ])('a secret %s, decoded before it signs, is told as decoded', async (_, secret) => {
-  const making = {...initialChoice, secret, retiredSecret: `old-${secret}`, now};
-  const token = await scenarioOf('secret-encoding').token(making);
+  const context = {...initialChoice, secret, retiredSecret: `old-${secret}`, now};
+  const token = await scenarioOf('secret-encoding').token(context);
   const {problem} = await inspectVisitorToken(token, {secrets: [{id: 'test', value: secret}], now});
   expect(problem?.code).toBe('secret-encoding');
 });
 
 test('a secret with nothing of base64 in it still makes a key', async () => {
-  const making = {...initialChoice, secret: '·'.repeat(20), retiredSecret: 'x'.repeat(32), now};
-  expect(await scenarioOf('secret-encoding').token(making)).toMatch(/^[\w-]+\.[\w-]+\.[\w-]{43}$/);
+  const context = {...initialChoice, secret: '·'.repeat(20), retiredSecret: 'x'.repeat(32), now};
+  expect(await scenarioOf('secret-encoding').token(context)).toMatch(/^[\w-]+\.[\w-]+\.[\w-]{43}$/);
 });

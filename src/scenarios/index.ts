@@ -9,7 +9,14 @@ import {right, validScenario} from './catalogue/right';
 import {shape} from './catalogue/shape';
 import {signature} from './catalogue/signature';
 
-export type {Making, PageBehaviour, Recipe, Scenario, ScenarioChoice, Signed} from './scenario';
+export type {
+  SigningContext,
+  PageBehaviour,
+  PayloadChoice,
+  Scenario,
+  ScenarioChoice,
+  Signed,
+} from './scenario';
 
 /** Every scenario, in the order of judgement; the first is the right one. */
 export const scenarios: readonly Scenario[] = [

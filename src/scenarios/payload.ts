@@ -1,9 +1,9 @@
 import {payloadObject, withTimes} from '../visitor-token';
-import type {Making} from './scenario';
+import type {SigningContext} from './scenario';
 
-/** NumericDate of the making, in whole seconds. */
-export function seconds(making: Making): number {
-  return Math.floor(making.now.getTime() / 1000);
+/** The time of signing as a NumericDate, in whole seconds. */
+export function seconds(context: SigningContext): number {
+  return Math.floor(context.now.getTime() / 1000);
 }
 
 /**
@@ -11,11 +11,11 @@ export function seconds(making: Making): number {
  *
  * @throws VisitorTokenError `payload-not-json` or `payload-not-object` where it is no JSON object
  */
-export function timedPayload(making: Making): string {
-  return withTimes(making.payloadText, {now: making.now, expiresIn: making.expiresIn});
+export function timedPayload(context: SigningContext): string {
+  return withTimes(context.payloadText, {now: context.now, expiresIn: context.expiresIn});
 }
 
 /** The same with some claims replaced; `undefined` takes a claim out. */
-export function payloadWith(making: Making, claims: Record<string, unknown>): string {
-  return JSON.stringify({...payloadObject(timedPayload(making)), ...claims});
+export function payloadWith(context: SigningContext, claims: Record<string, unknown>): string {
+  return JSON.stringify({...payloadObject(timedPayload(context)), ...claims});
 }

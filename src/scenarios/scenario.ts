@@ -1,21 +1,21 @@
 import type {ProblemCode, ProblemGroup} from '../problems';
 
-/** What the reader's server is asked to put into a token. */
-export interface Recipe {
+/** The payload that the reader chose, and how long a token with it is valid. */
+export interface PayloadChoice {
   /** The payload as the reader typed it, valid JSON or not, byte for byte. */
   payloadText: string;
-  /** Life of the token in seconds; null: no `exp`. */
+  /** Lifetime of the token in seconds; null: no `exp`. */
   expiresIn: number | null;
 }
 
 /** A scenario, and what is asked for in it: all that a link, or the demo server, has to remember. */
-export interface ScenarioChoice extends Recipe {
+export interface ScenarioChoice extends PayloadChoice {
   /** A scenario's id. */
   scenario: string;
 }
 
-/** What a server has at hand when it makes a token. */
-export interface Making extends Recipe {
+/** All that a server signs a token from: the payload and how long it is valid, the secrets, the time. */
+export interface SigningContext extends PayloadChoice {
   /** The workspace's secret. */
   secret: string;
   /** A secret that the workspace has replaced. */
@@ -53,5 +53,5 @@ export interface Scenario {
    *
    * @throws VisitorTokenError where the server itself cannot sign
    */
-  token(making: Making): Promise<unknown>;
+  token(context: SigningContext): Promise<unknown>;
 }

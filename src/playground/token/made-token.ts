@@ -22,8 +22,8 @@ export async function makeToken(
   const now = new Date();
   const made = {problem: null, madeAt: now.getTime(), from: 'preview'} as const;
   try {
-    const making = {payloadText, expiresIn, ...secrets, now};
-    return {...made, value: await scenarioOf(scenario).token(making)};
+    const context = {payloadText, expiresIn, ...secrets, now};
+    return {...made, value: await scenarioOf(scenario).token(context)};
   } catch (error) {
     if (!(error instanceof VisitorTokenError)) throw error;
     return {...made, value: undefined, problem: error.problem};

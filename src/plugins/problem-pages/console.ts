@@ -1,10 +1,10 @@
 import type {Problem, ProblemCode} from '../../problems';
 import {catalogue, type CatalogueEntry} from '../../problems/catalogue';
-import {defaultPayloadText, scenarioFor, type Making, type Scenario} from '../../scenarios';
+import {defaultPayloadText, scenarioFor, type SigningContext, type Scenario} from '../../scenarios';
 import {inspectVisitorToken, VisitorTokenError} from '../../visitor-token';
 
 /** The same at each build, so that a page changes only when its words do. */
-const making: Making = {
+const context: SigningContext = {
   payloadText: defaultPayloadText,
   expiresIn: 30,
   secret: 'aCustomerSecretThatNobodyUses0123456789-_AB',
@@ -45,11 +45,11 @@ async function problemOf(
 ): Promise<Problem | 'not signed' | undefined> {
   try {
     const secrets = [
-      {id: 'current', value: making.secret},
-      {id: 'previous', value: making.retiredSecret, retired: true},
+      {id: 'current', value: context.secret},
+      {id: 'previous', value: context.retiredSecret, retired: true},
     ];
-    const token = await scenario.token(making);
-    const {problem, warnings} = await inspectVisitorToken(token, {secrets, now: making.now});
+    const token = await scenario.token(context);
+    const {problem, warnings} = await inspectVisitorToken(token, {secrets, now: context.now});
     return [problem, ...warnings].find((found) => found?.code === code) ?? undefined;
   } catch (error) {
     if (error instanceof VisitorTokenError && error.code === code) return 'not signed';

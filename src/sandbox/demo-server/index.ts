@@ -1,5 +1,5 @@
 import type {Problem} from '../../problems';
-import {type Making, scenarioOf} from '../../scenarios';
+import {type SigningContext, scenarioOf} from '../../scenarios';
 import {payloadObject, VisitorTokenError} from '../../visitor-token';
 import type {Device, ServerState} from '../protocol';
 import {type CustomerPage, renderPage} from './customer-page';
@@ -14,7 +14,7 @@ export interface PageRequest {
   device: Device;
   signedOut: boolean;
   state: ServerState;
-  secrets: Pick<Making, 'secret' | 'retiredSecret'>;
+  secrets: Pick<SigningContext, 'secret' | 'retiredSecret'>;
   now: Date;
   widgetUrl: string;
   serviceUrl: string;
@@ -40,8 +40,8 @@ export async function servePage(request: PageRequest): Promise<ServedPage> {
   page.userName = userName(state.payloadText);
   let problem: Problem | null = null;
   try {
-    const making = {...state, ...request.secrets, now: request.now};
-    page.visitorToken = state.pasted ?? (await scenario.token(making));
+    const context = {...state, ...request.secrets, now: request.now};
+    page.visitorToken = state.pasted ?? (await scenario.token(context));
     page.behaviour = state.pasted === null ? (scenario.page ?? 'hands-over') : 'hands-over';
     if (page.behaviour === 'unreachable') page.serviceUrl = request.unreachableUrl;
   } catch (error) {

@@ -2,7 +2,7 @@ import type {ProblemCode} from '../../problems';
 import {payloadObject} from '../../visitor-token';
 import {forge} from '../forge';
 import {payloadWith, timedPayload} from '../payload';
-import type {Making, Scenario} from '../scenario';
+import type {SigningContext, Scenario} from '../scenario';
 
 /** A scenario that differs from the right one by some claims only. */
 function claims(
@@ -17,18 +17,18 @@ function claims(
     what,
     code,
     group: 'claims',
-    token(making) {
-      const changes = change(payloadObject(timedPayload(making)));
-      return forge(payloadWith(making, changes), making.secret);
+    token(context) {
+      const changes = change(payloadObject(timedPayload(context)));
+      return forge(payloadWith(context, changes), context.secret);
     },
   };
 }
 
 /** A number that JavaScript cannot hold, so it is put into the text. */
-const bigNumber = (name: string) => (making: Making) =>
+const bigNumber = (name: string) => (context: SigningContext) =>
   forge(
-    payloadWith(making, {[name]: 'BIG'}).replace('"BIG"', '12345678901234567890'),
-    making.secret,
+    payloadWith(context, {[name]: 'BIG'}).replace('"BIG"', '12345678901234567890'),
+    context.secret,
   );
 
 export const claimScenarios: readonly Scenario[] = [

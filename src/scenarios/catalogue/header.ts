@@ -9,7 +9,7 @@ export const header: readonly Scenario[] = [
     what: 'Hand-written code puts the bare name of the algorithm where the header belongs.',
     code: 'header-not-json',
     group: 'header',
-    token: (making) => forge(timedPayload(making), making.secret, 'HS256'),
+    token: (context) => forge(timedPayload(context), context.secret, 'HS256'),
   },
   {
     id: 'duplicate-member',
@@ -17,8 +17,8 @@ export const header: readonly Scenario[] = [
     what: 'Hand-written JSON names `id` twice, and readers disagree on which one counts.',
     code: 'duplicate-member',
     group: 'header',
-    token: (making) =>
-      forge(timedPayload(making).replace('{', '{"id":"someone-else","id":1,'), making.secret),
+    token: (context) =>
+      forge(timedPayload(context).replace('{', '{"id":"someone-else","id":1,'), context.secret),
   },
   {
     id: 'alg-missing',
@@ -26,7 +26,7 @@ export const header: readonly Scenario[] = [
     what: 'The header does not say how the token is signed.',
     code: 'alg-missing',
     group: 'header',
-    token: (making) => forge(timedPayload(making), making.secret, '{"typ":"JWT"}'),
+    token: (context) => forge(timedPayload(context), context.secret, '{"typ":"JWT"}'),
   },
   {
     id: 'alg-none',
@@ -35,8 +35,8 @@ export const header: readonly Scenario[] = [
     code: 'alg-none',
     group: 'header',
     signed: 'not-at-all',
-    token: async (making) =>
-      `${encode('{"alg":"none","typ":"JWT"}')}.${encode(timedPayload(making))}.`,
+    token: async (context) =>
+      `${encode('{"alg":"none","typ":"JWT"}')}.${encode(timedPayload(context))}.`,
   },
   {
     id: 'alg-not-allowed',
@@ -44,7 +44,7 @@ export const header: readonly Scenario[] = [
     what: 'The server signs with HS512; only HS256 is accepted.',
     code: 'alg-not-allowed',
     group: 'header',
-    token: (making) => forge(timedPayload(making), making.secret, {alg: 'HS512', typ: 'JWT'}),
+    token: (context) => forge(timedPayload(context), context.secret, {alg: 'HS512', typ: 'JWT'}),
   },
   {
     id: 'crit-unsupported',
@@ -52,8 +52,8 @@ export const header: readonly Scenario[] = [
     what: 'The header demands an extension (`crit`) that the service does not know.',
     code: 'crit-unsupported',
     group: 'header',
-    token: (making) =>
-      forge(timedPayload(making), making.secret, {alg: 'HS256', b64: true, crit: ['b64']}),
+    token: (context) =>
+      forge(timedPayload(context), context.secret, {alg: 'HS256', b64: true, crit: ['b64']}),
   },
   {
     id: 'typ-unexpected',
@@ -61,6 +61,6 @@ export const header: readonly Scenario[] = [
     what: 'The server hands over an OAuth access token instead of a visitor token.',
     code: 'typ-unexpected',
     group: 'header',
-    token: (making) => forge(timedPayload(making), making.secret, {alg: 'HS256', typ: 'at+jwt'}),
+    token: (context) => forge(timedPayload(context), context.secret, {alg: 'HS256', typ: 'at+jwt'}),
   },
 ];

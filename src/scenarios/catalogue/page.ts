@@ -12,7 +12,7 @@ function page(code: ProblemCode, title: string, what: string, behaviour: PageBeh
     code,
     group: 'page',
     page: behaviour,
-    token: (making) => forge(timedPayload(making), making.secret),
+    token: (context) => forge(timedPayload(context), context.secret),
   };
 }
 

@@ -1,6 +1,6 @@
 import {forge} from '../forge';
 import {payloadWith, seconds, timedPayload} from '../payload';
-import type {Making, Scenario} from '../scenario';
+import type {SigningContext, Scenario} from '../scenario';
 
 const day = 86_400;
 
@@ -9,7 +9,7 @@ function claims(
   id: Scenario['id'] & Scenario['code'],
   title: string,
   what: string,
-  change: (now: number, making: Making) => Record<string, unknown>,
+  change: (now: number, context: SigningContext) => Record<string, unknown>,
 ): Scenario {
   return {
     id,
@@ -17,7 +17,8 @@ function claims(
     what,
     code: id,
     group: 'payload',
-    token: (making) => forge(payloadWith(making, change(seconds(making), making)), making.secret),
+    token: (context) =>
+      forge(payloadWith(context, change(seconds(context), context)), context.secret),
   };
 }
 
@@ -28,7 +29,7 @@ export const payload: readonly Scenario[] = [
     what: 'The second part of the token is empty.',
     code: 'payload-missing',
     group: 'payload',
-    token: (making) => forge('', making.secret),
+    token: (context) => forge('', context.secret),
   },
   {
     id: 'payload-not-json',
@@ -36,7 +37,7 @@ export const payload: readonly Scenario[] = [
     what: 'The server signs a query string instead of a JSON object.',
     code: 'payload-not-json',
     group: 'payload',
-    token: (making) => forge('id=1&name=Jane+Doe', making.secret),
+    token: (context) => forge('id=1&name=Jane+Doe', context.secret),
   },
   {
     id: 'payload-not-object',
@@ -44,7 +45,7 @@ export const payload: readonly Scenario[] = [
     what: 'The payload was turned into text twice, so it is a string that contains JSON.',
     code: 'payload-not-object',
     group: 'payload',
-    token: (making) => forge(JSON.stringify(timedPayload(making)), making.secret),
+    token: (context) => forge(JSON.stringify(timedPayload(context)), context.secret),
   },
   claims(
     'time-claim-not-a-number',

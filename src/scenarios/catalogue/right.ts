@@ -8,7 +8,7 @@ export const validScenario: Scenario = {
   what: 'Your server signs the payload with the workspace’s secret, and the page hands the token over.',
   code: null,
   group: 'right',
-  token: (making) => forge(timedPayload(making), making.secret),
+  token: (context) => forge(timedPayload(context), context.secret),
 };
 
 export const right: readonly Scenario[] = [validScenario];

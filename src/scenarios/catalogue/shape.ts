@@ -1,8 +1,8 @@
 import {encode, forge} from '../forge';
 import {payloadWith, timedPayload} from '../payload';
-import type {Making, Scenario} from '../scenario';
+import type {SigningContext, Scenario} from '../scenario';
 
-const signed = (making: Making) => forge(timedPayload(making), making.secret);
+const signed = (context: SigningContext) => forge(timedPayload(context), context.secret);
 
 export const shape: readonly Scenario[] = [
   {
@@ -30,7 +30,7 @@ export const shape: readonly Scenario[] = [
     what: 'The page hands over the whole response of its server instead of the token in it.',
     code: 'token-not-a-string',
     group: 'shape',
-    token: async (making) => ({visitorToken: await signed(making)}),
+    token: async (context) => ({visitorToken: await signed(context)}),
   },
   {
     id: 'token-placeholder',
@@ -47,10 +47,10 @@ export const shape: readonly Scenario[] = [
     what: 'The server puts a picture into the payload, and the token passes 4,096 characters.',
     code: 'token-too-large',
     group: 'shape',
-    token: (making) =>
+    token: (context) =>
       forge(
-        payloadWith(making, {avatar: `data:image/png;base64,${'iVBORw0KGgo'.repeat(300)}`}),
-        making.secret,
+        payloadWith(context, {avatar: `data:image/png;base64,${'iVBORw0KGgo'.repeat(300)}`}),
+        context.secret,
       ),
   },
   {
@@ -59,7 +59,7 @@ export const shape: readonly Scenario[] = [
     what: 'The token was taken from an Authorization header together with its scheme.',
     code: 'bearer-prefix',
     group: 'shape',
-    token: async (making) => `Bearer ${await signed(making)}`,
+    token: async (context) => `Bearer ${await signed(context)}`,
   },
   {
     id: 'token-quoted',
@@ -67,7 +67,7 @@ export const shape: readonly Scenario[] = [
     what: 'The server writes the token as JSON, and the template puts quotes around it once more.',
     code: 'token-quoted',
     group: 'shape',
-    token: async (making) => JSON.stringify(await signed(making)),
+    token: async (context) => JSON.stringify(await signed(context)),
   },
   {
     id: 'token-whitespace',
@@ -75,7 +75,7 @@ export const shape: readonly Scenario[] = [
     what: 'The token was read from a program’s output together with the line break after it.',
     code: 'token-whitespace',
     group: 'shape',
-    token: async (making) => `${await signed(making)}\n`,
+    token: async (context) => `${await signed(context)}\n`,
   },
   {
     id: 'url-encoded',
@@ -83,7 +83,7 @@ export const shape: readonly Scenario[] = [
     what: 'The token travelled in an address or a cookie and was never decoded.',
     code: 'url-encoded',
     group: 'shape',
-    token: async (making) => (await signed(making)).replaceAll('.', '%2E'),
+    token: async (context) => (await signed(context)).replaceAll('.', '%2E'),
   },
   {
     id: 'segment-count',
@@ -92,7 +92,7 @@ export const shape: readonly Scenario[] = [
     code: 'segment-count',
     group: 'shape',
     signed: 'not-at-all',
-    token: async (making) => (await signed(making)).split('.').slice(0, 2).join('.').slice(0, 64),
+    token: async (context) => (await signed(context)).split('.').slice(0, 2).join('.').slice(0, 64),
   },
   {
     id: 'json-serialization',
@@ -100,8 +100,8 @@ export const shape: readonly Scenario[] = [
     what: 'The server’s library writes the JSON serialization of JWS, not the compact one.',
     code: 'json-serialization',
     group: 'shape',
-    async token(making) {
-      const [header, payload, signature] = (await signed(making)).split('.');
+    async token(context) {
+      const [header, payload, signature] = (await signed(context)).split('.');
       return JSON.stringify({payload, protected: header, signature});
     },
   },
@@ -124,8 +124,8 @@ export const shape: readonly Scenario[] = [
     what: 'The server encodes the signature with the ordinary base64 alphabet and its padding.',
     code: 'base64url-invalid',
     group: 'shape',
-    async token(making) {
-      const [header, payload, signature = ''] = (await signed(making)).split('.');
+    async token(context) {
+      const [header, payload, signature = ''] = (await signed(context)).split('.');
       return `${header}.${payload}.${signature.replaceAll('-', '+').replaceAll('_', '/')}=`;
     },
   },

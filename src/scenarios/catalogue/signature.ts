@@ -11,7 +11,7 @@ export const signature: readonly Scenario[] = [
     code: 'signature-mismatch',
     group: 'signature',
     signed: 'otherwise',
-    token: (making) => forge(timedPayload(making), `another-workspace-${making.secret}`),
+    token: (context) => forge(timedPayload(context), `another-workspace-${context.secret}`),
   },
   {
     id: 'tampered-payload',
@@ -20,9 +20,9 @@ export const signature: readonly Scenario[] = [
     code: 'signature-mismatch',
     group: 'signature',
     signed: 'otherwise',
-    async token(making) {
-      const [header, , mac] = (await forge(timedPayload(making), making.secret)).split('.');
-      return `${header}.${encode(payloadWith(making, {id: 'somebody-else'}))}.${mac}`;
+    async token(context) {
+      const [header, , mac] = (await forge(timedPayload(context), context.secret)).split('.');
+      return `${header}.${encode(payloadWith(context, {id: 'somebody-else'}))}.${mac}`;
     },
   },
   {
@@ -32,8 +32,8 @@ export const signature: readonly Scenario[] = [
     code: 'signature-missing',
     group: 'signature',
     signed: 'not-at-all',
-    async token(making) {
-      const [header, payload] = (await forge(timedPayload(making), making.secret)).split('.');
+    async token(context) {
+      const [header, payload] = (await forge(timedPayload(context), context.secret)).split('.');
       return `${header}.${payload}.`;
     },
   },
@@ -44,10 +44,10 @@ export const signature: readonly Scenario[] = [
     code: 'signature-length',
     group: 'signature',
     signed: 'otherwise',
-    async token(making) {
-      const [header, payload, mac = ''] = (await forge(timedPayload(making), making.secret)).split(
-        '.',
-      );
+    async token(context) {
+      const [header, payload, mac = ''] = (
+        await forge(timedPayload(context), context.secret)
+      ).split('.');
       const hex = Array.from(decodeBase64(mac), (byte) => byte.toString(16).padStart(2, '0')).join(
         '',
       );
@@ -61,7 +61,7 @@ export const signature: readonly Scenario[] = [
     code: 'secret-empty',
     group: 'signature',
     signed: 'otherwise',
-    token: (making) => signPayload(timedPayload(making), ''),
+    token: (context) => signPayload(timedPayload(context), ''),
   },
   {
     id: 'secret-too-short',
@@ -70,7 +70,7 @@ export const signature: readonly Scenario[] = [
     code: 'secret-too-short',
     group: 'signature',
     signed: 'otherwise',
-    token: (making) => signPayload(timedPayload(making), making.secret.slice(0, 16)),
+    token: (context) => signPayload(timedPayload(context), context.secret.slice(0, 16)),
   },
   {
     id: 'secret-whitespace',
@@ -79,7 +79,7 @@ export const signature: readonly Scenario[] = [
     code: 'secret-whitespace',
     group: 'signature',
     signed: 'otherwise',
-    token: (making) => forge(timedPayload(making), `${making.secret}\n`),
+    token: (context) => forge(timedPayload(context), `${context.secret}\n`),
   },
   {
     id: 'secret-encoding',
@@ -88,7 +88,7 @@ export const signature: readonly Scenario[] = [
     code: 'secret-encoding',
     group: 'signature',
     signed: 'otherwise',
-    token: (making) => forge(timedPayload(making), decodeSecret(making.secret)),
+    token: (context) => forge(timedPayload(context), decodeSecret(context.secret)),
   },
   {
     id: 'secret-placeholder',
@@ -97,7 +97,7 @@ export const signature: readonly Scenario[] = [
     code: 'secret-placeholder',
     group: 'signature',
     signed: 'otherwise',
-    token: (making) => forge(timedPayload(making), 'YOUR_SECRET'),
+    token: (context) => forge(timedPayload(context), 'YOUR_SECRET'),
   },
   {
     id: 'secret-rotated',
@@ -106,6 +106,6 @@ export const signature: readonly Scenario[] = [
     code: 'secret-rotated',
     group: 'signature',
     signed: 'otherwise',
-    token: (making) => forge(timedPayload(making), making.retiredSecret),
+    token: (context) => forge(timedPayload(context), context.retiredSecret),
   },
 ];
