@@ -1,4 +1,5 @@
 import {type ReactNode, useState} from 'react';
+import {type Copied, type Copyable, copyText} from './clipboard';
 import styles from './controls.module.css';
 
 interface SegmentsProps<T extends string> {
@@ -32,33 +33,48 @@ export function Segments<T extends string>({
 }
 
 interface CopyButtonProps {
-  text: () => string;
+  text: () => Copyable | Promise<Copyable>;
   label?: string;
   /** What the button says when it has copied. */
   done?: string;
   className?: string | undefined;
 }
 
-/** Copies a text, and says so until the focus goes. */
+/** Copies a text and says so until the focus goes; if it cannot, it says why and shows the text. */
 export function CopyButton({
   text,
   label = 'Copy',
   done = 'Copied',
   className = styles.button,
 }: CopyButtonProps): ReactNode {
-  const [copied, setCopied] = useState(false);
-  async function copy() {
-    await navigator.clipboard.writeText(text());
-    setCopied(true);
-  }
+  const [outcome, setOutcome] = useState<Copied | null>(null);
   return (
-    <button
-      type="button"
-      className={className}
-      onClick={() => void copy()}
-      onBlur={() => setCopied(false)}
-    >
-      {copied ? done : label}
-    </button>
+    <>
+      <button
+        type="button"
+        className={className}
+        onClick={() => void copyText(text).then(setOutcome)}
+        onBlur={() => outcome?.copied && setOutcome(null)}
+      >
+        {outcome?.copied ? done : label}
+      </button>
+      {outcome?.copied === false ? (
+        <span className={styles.notCopied} role="alert">
+          {outcome.why}
+          {outcome.text === null ? null : (
+            <textarea
+              aria-label="Text to copy"
+              readOnly
+              rows={2}
+              value={outcome.text}
+              onFocus={(event) => event.target.select()}
+            />
+          )}
+          <button type="button" className={styles.button} onClick={() => setOutcome(null)}>
+            Close
+          </button>
+        </span>
+      ) : null}
+    </>
   );
 }

@@ -1,151 +1,91 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
-import {type ReactNode, useState} from 'react';
-import type {PageReport} from '../page-check';
+import type {ReactNode} from 'react';
 import {scenarioOf} from '../scenarios';
-import {samplePageOf} from './page-check/sample-page';
+import {linkTo, shownContent} from './link';
 import {Demonstration} from './page/Demonstration';
 import {PagePanel} from './page/PagePanel';
-import {useDevices} from './page/use-devices';
-import {usePageView} from './page/use-page-view';
-import {useSandboxEvents} from './page/use-sandbox-events';
-import {usePasted} from './paste/use-pasted';
 import styles from './playground.module.css';
-import {useSandbox} from './sandbox/use-sandbox';
-import {useSecrets} from './sandbox/use-secrets';
+import {NoticeLines} from './sandbox/NoticeLines';
 import {ServerPanel} from './server/ServerPanel';
-import {initialState, type PlaygroundState, withScenario} from './state';
+import {checkedToken} from './state';
 import {CopyForSupport} from './support/CopyForSupport';
+import {tokenHint} from './token-hint';
 import {TokenPanel} from './token/TokenPanel';
 import {BreakIt, Toolbar} from './toolbar/Toolbar';
-import type {HashState} from './use-hash';
-import {useJudgement} from './use-judgement';
-import {useToken} from './use-token';
-import {
-  checking,
-  isAnonymous,
-  nothingFound,
-  nothingToJudge,
-  pageVerdict,
-  verdictOf,
-} from './verdict';
+import {usePlayground} from './use-playground';
+import {isAnonymous} from './verdict';
 
-interface Props extends HashState {
-  state: PlaygroundState;
-}
-
-/** Everything on the screen, and how one panel follows from another. */
-export function Screen({state, setState, demonstration, setDemonstration}: Props): ReactNode {
-  const {source} = state;
-  const sandbox = useSandbox();
-  const {secrets, refresh, replace} = useSecrets(sandbox);
-  const {reports, forget} = useDevices(sandbox.status === 'ready' ? sandbox.sandbox.scope : null);
-  const {view, show, device, loads, reload, serverChanged} = usePageView();
-  const {pasted, setPasted, pastedToken, looking, setPastedToken, forgetPasted} = usePasted();
-  const [pageReport, setPageReport] = useState<PageReport | null>(null);
-  const {token, servedToken, tellServer} = useToken({
-    state,
-    secrets,
-    sandbox,
-    pasted: pastedToken,
-    handOver: pastedToken !== null && pasted.secretChoice === 'test',
-    onReady: serverChanged,
-  });
-  const log = useSandboxEvents(sandbox, (page) => {
-    forget(page.device);
-    servedToken(page);
-  });
-  const {judgement, moment, setMoment} = useJudgement({token, source, pasted, secrets});
-
-  const nothing = source === 'paste' && pasted.text.trim() === '';
-  const waiting =
-    source === 'paste' &&
-    !nothing &&
-    (looking || token?.from !== 'pasted' || token.value !== (pastedToken ?? undefined));
-  const reported = source === 'paste' ? [] : reports[device].problems;
-  const verdict =
-    source === 'page'
-      ? pageVerdict(pageReport)
-      : nothing
-        ? nothingToJudge
-        : waiting
-          ? checking
-          : source === 'paste' && pastedToken === null
-            ? nothingFound
-            : verdictOf(token, judgement?.inspection ?? null, reported);
-  const scenario = source === 'sign' ? state.scenario : null;
-  const brokenPage = demonstration && samplePageOf(demonstration);
-
-  function choose(chosen: string) {
-    setDemonstration(null);
-    setState(withScenario(state, chosen));
-  }
-
-  async function startOver() {
-    setDemonstration(null);
-    forgetPasted();
-    show('device-a');
-    if (sandbox.status === 'ready') {
-      await sandbox.sandbox.startOver();
-      await refresh();
-    }
-    setState({...initialState});
-  }
+/** Everything on the screen. */
+export function Screen(): ReactNode {
+  const playground = usePlayground();
+  const {state, dispatch, sandbox, startOver, retry, leaveOut} = playground;
+  const {source, demonstration} = state;
+  const base = useBaseUrl('/playground/');
+  const scenario = source === 'sign' ? state.sign.scenario : null;
+  const checked = checkedToken(state);
+  const choose = (chosen: string) => dispatch({type: 'scenario-chosen', scenario: chosen});
 
   return (
     <div className={styles.playground}>
       <Toolbar
         scenario={scenario}
-        verdict={verdict}
+        verdict={playground.verdict}
+        link={() => linkTo(shownContent(state), base)}
         onScenario={choose}
-        onStartOver={() => void startOver()}
+        onStartOver={startOver}
       />
       <BreakIt scenario={scenario} onScenario={choose} />
-      {demonstration && brokenPage === null ? (
+      <NoticeLines
+        notices={playground.notices}
+        outdated={sandbox.status === 'outdated'}
+        onDismiss={playground.dismiss}
+        onRetry={retry}
+        onStartOver={startOver}
+        onLeaveOut={leaveOut}
+      />
+      {demonstration ? (
         <Demonstration
+          key={demonstration}
           code={demonstration}
           sandbox={sandbox}
-          onClose={() => setDemonstration(null)}
+          onClose={() => dispatch({type: 'demonstration-closed'})}
+          onRetry={retry}
+          onLeaveOut={leaveOut}
         />
       ) : null}
       <div className={clsx(styles.panels, source === 'page' && styles.wide)}>
         <ServerPanel
           state={state}
-          setState={setState}
-          secret={secrets?.secret ?? null}
-          onReplaceSecret={replace}
-          page={brokenPage ?? ''}
-          onPageReport={setPageReport}
-          pasted={pasted}
-          onPasted={setPasted}
-          onPastedToken={setPastedToken}
+          dispatch={dispatch}
+          onReplaceSecret={playground.replaceSecret}
+          onRetryAnalysis={playground.retryAnalysis}
         />
         {source === 'page' ? null : (
           <TokenPanel
-            token={token}
-            inspection={judgement?.inspection ?? null}
+            checked={checked}
+            hint={tokenHint(state)}
             signed={scenario === null ? null : (scenarioOf(scenario).signed ?? 'with-the-secret')}
-            waiting={waiting}
-            moment={moment}
-            onMoment={setMoment}
+            moment={state[source].moment}
+            onMoment={(moment) => dispatch({type: 'moment-chosen', moment})}
           >
-            {judgement && !isAnonymous(token) ? (
-              <CopyForSupport
-                judgement={judgement}
-                signingProblem={token?.problem ?? null}
-                state={source === 'paste' ? null : state}
-              />
+            {checked && !isAnonymous(checked.token) ? (
+              <CopyForSupport checked={checked} state={source === 'paste' ? null : state.sign} />
             ) : null}
           </TokenPanel>
         )}
         <PagePanel
           sandbox={sandbox}
           hidden={source === 'page'}
-          view={view}
-          onView={show}
-          loads={loads}
-          onReload={(again) => void tellServer().then(() => reload(again))}
-          reports={reports}
-          log={log}
+          view={playground.view}
+          onView={playground.show}
+          loads={playground.loads}
+          onReload={playground.reload}
+          reports={playground.reports}
+          log={playground.log}
+          conversationChanges={playground.conversationChanges}
+          onRetry={retry}
+          onLeaveOut={leaveOut}
         />
       </div>
     </div>

@@ -1,35 +1,59 @@
 import {initialChoice, type ScenarioChoice} from '../scenarios';
 import {fromBase64url, toBase64url} from '../visitor-token';
 
-/** What the hash of an address asks for; null: nothing that can be understood. */
+/** What the hash of an address asks for. */
 export type LinkContent =
   | {kind: 'state'; state: ScenarioChoice}
   | {kind: 'scenario'; scenario: string}
-  | {kind: 'problem'; code: string};
+  | {kind: 'problem'; code: string}
+  /** Where the reader pastes something of their own; what it is stays out of links. */
+  | {kind: 'source'; source: 'paste' | 'page'};
 
+/** The limits of a link, in characters; and of what it unpacks to, in bytes. */
 const longestPayload = 16_384;
 const longestHash = 32_768;
+const mostBytes = 131_072;
 
 /**
- * The shortest hash that brings the choice back, with its `#`; empty where it is the initial one. A
- * pasted token and every secret stay out of it.
+ * The shortest hash that brings the content back, with its `#`; empty for the initial choice. A pasted
+ * token, a page and every secret stay out of it.
+ *
+ * @returns null where the payload is too long for a link: `readHash` would refuse it
+ * @example await writeHash({kind: 'problem', code: 'expired'}) // '#problem=expired'
  */
-export async function writeHash({
-  payloadText,
-  expiresIn,
-  scenario,
-}: ScenarioChoice): Promise<string> {
+export async function writeHash(content: LinkContent): Promise<string | null> {
+  switch (content.kind) {
+    case 'scenario':
+      return `#scenario=${content.scenario}`;
+    case 'problem':
+      return `#problem=${content.code}`;
+    case 'source':
+      return `#source=${content.source}`;
+    case 'state':
+      return writeChoice(content.state);
+  }
+}
+
+async function writeChoice({payloadText, expiresIn, scenario}: ScenarioChoice) {
   if (payloadText === initialChoice.payloadText && expiresIn === initialChoice.expiresIn) {
     return scenario === initialChoice.scenario ? '' : `#scenario=${scenario}`;
   }
+  if (payloadText.length > longestPayload) return null;
   const json = JSON.stringify({p: payloadText, e: expiresIn, s: scenario});
   const bytes = await pipe(new TextEncoder().encode(json), new CompressionStream('deflate-raw'));
-  return `#v1.${toBase64url(bytes)}`;
+  const hash = `#v1.${toBase64url(bytes)}`;
+  return hash.length > longestHash ? null : hash;
 }
 
-/** Reads a hash; whoever made the link is not trusted. */
+/**
+ * Reads a hash; whoever made the link is not trusted.
+ *
+ * @returns null where it is nothing that can be understood
+ */
 export async function readHash(hash: string): Promise<LinkContent | null> {
   if (hash.length > longestHash) return null;
+  if (hash === '#source=paste') return {kind: 'source', source: 'paste'};
+  if (hash === '#source=page') return {kind: 'source', source: 'page'};
   const [, name, value] = /^#(scenario|problem)=([\w-]{1,64})$/.exec(hash) ?? [];
   if (name && value) {
     return name === 'problem'
@@ -40,11 +64,7 @@ export async function readHash(hash: string): Promise<LinkContent | null> {
   try {
     const compressed = fromBase64url(hash.slice('#v1.'.length));
     if (!compressed) return null;
-    const bytes = await pipe(
-      compressed,
-      new DecompressionStream('deflate-raw'),
-      longestPayload * 2,
-    );
+    const bytes = await pipe(compressed, new DecompressionStream('deflate-raw'), mostBytes);
     return toContent(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     return null;

@@ -1,7 +1,9 @@
 import type {PageReport} from '../page-check';
 import {type Problem, problem} from '../problems';
 import type {Inspection} from '../visitor-token';
-import type {MadeToken} from './token/made-token';
+import {analysisFailureText, type Analysis} from './analysis/analysis';
+import type {ShownToken} from './check/shown-token';
+import {checkedToken, type PasteState, type PlaygroundState, type SignState} from './state';
 
 export type Tone = 'ok' | 'warn' | 'bad' | 'idle';
 
@@ -11,35 +13,91 @@ export interface Verdict {
   word: string;
   /** The rest, in a few words. */
   text: string;
-  /** NumericDate of the token's end, counted down to in place of the text. */
+  /** NumericDate of the token's expiry, counted down to in place of the text. */
   exp?: number;
   /** What it is about; links to its page. */
   problem: Problem | null;
 }
 
-/** Before anything has been pasted. */
-export const nothingToJudge: Verdict = {
-  tone: 'idle',
-  word: 'No token yet',
-  text: 'paste one on the left',
-  problem: null,
-};
+const idle = (word: string, text: string): Verdict => ({tone: 'idle', word, text, problem: null});
 
-const anonymous: Verdict = {
-  tone: 'idle',
-  word: 'No token',
-  text: 'the visitor is anonymous',
-  problem: null,
-};
+/** What the reader brought has not been checked yet. */
+export const checking = idle('Checking…', '');
 
-/** What is to be seen of a page's HTML at a glance. */
-export function pageVerdict(report: PageReport | null): Verdict {
-  if (!report) return {tone: 'idle', word: 'No page yet', text: 'paste its HTML', problem: null};
-  const worst = report.findings.find(({severity}) => severity !== 'note');
-  if (!worst && !report.settings && !report.widget)
-    return {tone: 'idle', word: 'No snippet found', text: 'in what was read', problem: null};
-  if (!worst)
-    return {tone: 'ok', word: 'Nothing wrong', text: 'as far as HTML shows', problem: null};
+/**
+ * What is to be seen at a glance: the first thing that is wrong, from the server to the page.
+ *
+ * @param reports what the widget on the device that is shown has reported
+ */
+export function verdictOf(state: PlaygroundState, reports: readonly Problem[]): Verdict {
+  switch (state.source) {
+    case 'sign':
+      return signVerdict(state, state.sign, reports);
+    case 'paste':
+      return pasteVerdict(state, state.paste);
+    case 'page':
+      return pageVerdict(state.page.report);
+  }
+}
+
+function signVerdict(
+  {canSign}: PlaygroundState,
+  {checked}: SignState,
+  reports: readonly Problem[],
+): Verdict {
+  if (!canSign) return idle('Cannot sign here', 'the page needs HTTPS');
+  if (!checked) return checking;
+  const {token, inspection} = checked;
+  if (token.problem) {
+    return {...refused('Not signed', token.problem), text: signingRefusal(token.problem)};
+  }
+  const pageProblem = reports.find(({severity}) => severity === 'error');
+  if (isAnonymous(token)) {
+    return pageProblem
+      ? refused('No token', pageProblem)
+      : idle('No token', 'the visitor is anonymous');
+  }
+  if (!inspection.problem && pageProblem)
+    return refused('Token valid, page has a problem', pageProblem);
+  return tokenVerdict(inspection);
+}
+
+function pasteVerdict(state: PlaygroundState, {found}: PasteState): Verdict {
+  if (found.status === 'empty') return idle('No token yet', 'paste one on the left');
+  if (found.status === 'failed') return idle('Not checked', analysisFailureText[found.reason]);
+  if (found.status === 'waiting') return checking;
+  if (state.paste.token === null) return idle('No token found', 'in what you pasted');
+  const checked = checkedToken(state);
+  return checked ? tokenVerdict(checked.inspection) : checking;
+}
+
+function tokenVerdict({problem: refusal, warnings, verdict, payload}: Inspection): Verdict {
+  if (refusal) return refused('Refused', refusal);
+  const warning = warnings[0] ?? null;
+  if (verdict === 'unknown') {
+    const text = warning?.title ?? 'everything else is right';
+    return {...idle('Signature not checked', text), problem: warning};
+  }
+  if (warning) return {tone: 'warn', word: 'Accepted', text: warning.title, problem: warning};
+  const exp = payload?.json?.['exp'];
+  return {
+    tone: 'ok',
+    word: 'Accepted',
+    text: '',
+    ...(typeof exp === 'number' && {exp}),
+    problem: null,
+  };
+}
+
+function pageVerdict(analysis: Analysis<PageReport>): Verdict {
+  if (analysis.status === 'empty') return idle('No page yet', 'paste its HTML');
+  if (analysis.status === 'waiting') return checking;
+  if (analysis.status === 'failed')
+    return idle('Not checked', analysisFailureText[analysis.reason]);
+  const {findings, settings, widget} = analysis.result;
+  const worst = findings.find(({severity}) => severity !== 'note');
+  if (!worst && !settings && !widget) return idle('No snippet found', 'in what was read');
+  if (!worst) return {tone: 'ok', word: 'No problems found', text: 'in the HTML', problem: null};
   const {code, detail, severity} = worst;
   const found = problem(code, detail, {}, severity === 'error' ? 'error' : 'warning');
   return severity === 'error'
@@ -47,20 +105,9 @@ export function pageVerdict(report: PageReport | null): Verdict {
     : {tone: 'warn', word: 'May not work', text: found.title, problem: found};
 }
 
-/** Something was pasted, and is not judged yet. */
-export const checking: Verdict = {tone: 'idle', word: 'Checking …', text: '', problem: null};
-
-/** Something was pasted, and no token is in it. */
-export const nothingFound: Verdict = {
-  tone: 'idle',
-  word: 'No token found',
-  text: 'in what you pasted',
-  problem: null,
-};
-
-/** Whether a page hands over no token at all, which is right: nothing was refused. */
-export function isAnonymous(token: MadeToken | null): boolean {
-  return token !== null && token.from !== 'pasted' && !token.problem && token.value === undefined;
+/** Whether a page passes no token on at all, which is right: nothing was refused. */
+export function isAnonymous({from, problem: refusal, value}: ShownToken): boolean {
+  return from !== 'pasted' && !refusal && value === undefined;
 }
 
 /** Why a server could not sign. The titles of these codes speak of a token, and there is none. */
@@ -71,42 +118,6 @@ export function signingRefusal({code, title}: Problem): string {
     : title;
 }
 
-/** What is to be seen at a glance: the first thing that is wrong, from the server to the page. */
-export function verdictOf(
-  token: MadeToken | null,
-  inspection: Inspection | null,
-  reports: readonly Problem[],
-): Verdict {
-  if (token?.problem) {
-    return {...refused('Not signed', token.problem), text: signingRefusal(token.problem)};
-  }
-  if (!token || !inspection) return checking;
-  const pageProblem = reports.find(({severity}) => severity === 'error');
-  if (isAnonymous(token)) {
-    return pageProblem ? refused('No token', pageProblem) : anonymous;
-  }
-  if (inspection.problem) return refused('Refused', inspection.problem);
-  if (pageProblem) return refused('Token fine, page not', pageProblem);
-  const warning = inspection.warnings[0] ?? null;
-  if (inspection.verdict === 'unknown') {
-    return {
-      tone: 'idle',
-      word: 'Signature not checked',
-      text: warning?.title ?? 'everything else is right',
-      problem: warning,
-    };
-  }
-  if (warning) return {tone: 'warn', word: 'Accepted', text: warning.title, problem: warning};
-  const exp = inspection.payload?.json?.['exp'];
-  return {
-    tone: 'ok',
-    word: 'Accepted',
-    text: '',
-    ...(typeof exp === 'number' && {exp}),
-    problem: null,
-  };
-}
-
-function refused(word: string, problem: Problem): Verdict {
-  return {tone: 'bad', word, text: problem.title, problem};
+function refused(word: string, about: Problem): Verdict {
+  return {tone: 'bad', word, text: about.title, problem: about};
 }

@@ -3,7 +3,7 @@ import {createMemoryStore, createService} from '../service';
 import type {BootResponse} from '../service/api';
 import {signVisitorToken} from '../visitor-token';
 import {exchange} from './log';
-import type {LogEntry, Reply} from './protocol';
+import type {LogEntry, TabId} from './protocol';
 
 /** A service of its own for one demonstration, whose clock and workspace nobody else uses. */
 interface Stage {
@@ -68,18 +68,17 @@ const demonstrations: Partial<Record<ProblemCode, Demonstration>> = {
   'request-invalid': ({request}) => request('POST', 'v1/boot', {body: {visitorKey: 1}}),
 };
 
-/** Runs the steps that end in a problem; 404 where there are none. */
-export async function demonstrate(code: string): Promise<Reply> {
-  const demonstration = demonstrations[code as ProblemCode];
-  if (!demonstration) return {status: 404, body: null};
+/** Makes the requests that end in a problem, and resolves with them; with none where there is no demonstration. */
+export async function demonstrate(code: string, tab: TabId): Promise<LogEntry[]> {
   const entries: LogEntry[] = [];
-  await demonstration(await stageOf(entries));
-  return {status: 200, body: {entries}};
+  const demonstration = Object.hasOwn(demonstrations, code) && demonstrations[code as ProblemCode];
+  if (demonstration) await demonstration(await stageOf(entries, tab));
+  return entries;
 }
 
 const address = 'https://api.algomo.example/';
 
-async function stageOf(entries: LogEntry[]): Promise<Stage> {
+async function stageOf(entries: LogEntry[], tab: TabId): Promise<Stage> {
   let offset = 0;
   const now = () => new Date(Date.now() + offset * 1000);
   const operatorKey = crypto.randomUUID();
@@ -106,8 +105,11 @@ async function stageOf(entries: LogEntry[]): Promise<Stage> {
     });
     // A browser sets `Origin` itself and lets no script do so; this request never leaves the worker.
     if (origin !== undefined) Object.defineProperty(sent, 'headers', {value: headers});
-    const {response, entry} = await exchange(sent, null, `service/${path}`, (original) =>
-      service.fetch(original),
+    const {response, entry} = await exchange(
+      sent,
+      {tab, device: null},
+      `service/${path}`,
+      service.fetch,
     );
     entries.push(entry);
     return {...entry, raw: (await response.json()) as unknown};

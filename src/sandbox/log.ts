@@ -1,29 +1,30 @@
 import type {BootResponse} from '../service/api';
-import {type Broadcast, channelName, type Device, type LogEntry} from './protocol';
+import {broadcast} from './broadcast';
 import {masked, maskedHeaders, maskedText} from './mask';
+import type {Device, LogEntry, TabId} from './protocol';
 
-const channel = new BroadcastChannel(channelName);
-
-export function broadcast(message: Broadcast): void {
-  channel.postMessage(message);
+/** Whose request it is; without a device, the operator's. */
+export interface Origin {
+  tab: TabId;
+  device: Device | null;
 }
 
-/** Passes a request on and tells the playground of the exchange. */
+/** Passes a request on and tells its tab of the exchange. */
 export async function logged(
   request: Request,
-  device: Device | null,
+  origin: Origin,
   path: string,
   answer: (request: Request) => Promise<Response>,
 ): Promise<Response> {
-  const {response, entry} = await exchange(request, device, path, answer);
-  broadcast({type: 'log', entry});
+  const {response, entry} = await exchange(request, origin, path, answer);
+  broadcast(origin.tab, {type: 'log', entry});
   return response;
 }
 
 /** Passes a request on and writes down what went and came; of a stream of events, without its body. */
 export async function exchange(
   request: Request,
-  device: Device | null,
+  {tab, device}: Origin,
   path: string,
   answer: (request: Request) => Promise<Response>,
 ): Promise<{response: Response; entry: LogEntry}> {
@@ -33,6 +34,7 @@ export async function exchange(
   const received = await bodyOf(response.clone());
   const entry: LogEntry = {
     id: crypto.randomUUID(),
+    tab,
     at,
     device,
     title: titleOf(request.method, path, response.status),
@@ -82,6 +84,7 @@ const titles: readonly (readonly [RegExp, string])[] = [
   [/^GET service\/v1\/events$/, 'Events connected'],
   [/^POST service\/v1\/inbox\//, 'Operator replied'],
   [/^POST service\/v1\/secrets$/, 'Secret replaced'],
+  [/^DELETE service\/v1\/secrets\//, 'Secret revoked'],
 ];
 
 function titleOf(method: string, path: string, status: number): string {

@@ -27,6 +27,7 @@ export interface WorkerScope {
   readonly clients: {
     claim(): Promise<void>;
     get(id: string): Promise<{readonly url: string} | undefined>;
+    matchAll(options: {includeUncontrolled: boolean}): Promise<readonly {readonly url: string}[]>;
   };
   skipWaiting(): Promise<void>;
   addEventListener<E extends keyof WorkerEvents>(

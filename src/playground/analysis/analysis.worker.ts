@@ -1,9 +1,13 @@
-import {checkPage} from '../../page-check';
-import {findVisitorToken} from '../../pasted-token';
+import {analyse} from './analyse';
 import type {AnalysisReply, AnalysisRequest} from './protocol';
 
+const reply = (message: AnalysisReply) => postMessage(message);
+
 addEventListener('message', ({data}: MessageEvent<AnalysisRequest>) => {
-  const {id, kind, text, widgetScript} = data;
-  const result = kind === 'token' ? findVisitorToken(text) : checkPage(text, {widgetScript});
-  postMessage({id, result} satisfies AnalysisReply);
+  try {
+    reply({type: 'done', id: data.id, result: analyse(data.kind, data)});
+  } catch {
+    reply({type: 'failed', id: data.id});
+  }
 });
+reply({type: 'ready'});

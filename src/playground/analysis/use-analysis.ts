@@ -1,39 +1,52 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useEffect, useRef, useState} from 'react';
-import type {Analyses, AnalysisReply, AnalysisRequest} from './protocol';
+import {useEffect, useEffectEvent, useRef} from 'react';
+import {createAnalyser, type Analyser, type AnalyserParts} from './analyser';
+import type {Analysis} from './analysis';
+import type {Analyses, AnalysisKind, AnalysisRequest} from './protocol';
+
+function partsFor<K extends AnalysisKind>(kind: K): AnalyserParts<K> {
+  return {
+    startWorker: () =>
+      new Worker(new URL('./analysis.worker.ts', import.meta.url), {
+        type: 'module',
+        name: 'analysis',
+      }),
+    async loadFallback() {
+      const {analyse} = await import('./analyse');
+      return (request: AnalysisRequest<K>) => analyse(kind, request);
+    },
+  };
+}
 
 /**
- * Judges a text in a worker, a moment after it was last changed.
+ * Analyses a pasted text at each change, off the page's thread. An answer for an older text is dropped.
  *
- * @returns null while there is no answer for this text yet
+ * @param attempt another number tries the same text again
  */
-export function useAnalysis<K extends keyof Analyses>(kind: K, text: string): Analyses[K] | null {
+export function useAnalysis<K extends AnalysisKind>(
+  kind: K,
+  text: string,
+  onAnswer: (text: string, analysis: Analysis<Analyses[K]>) => void,
+  attempt = 0,
+): void {
   const widgetScript = useBaseUrl('/widget/v1.js', {absolute: true});
-  const worker = useRef<Worker | null>(null);
-  const latest = useRef(0);
-  const [answer, setAnswer] = useState<{text: string; result: Analyses[K]} | null>(null);
+  const analyser = useRef<Analyser<K> | null>(null);
+  const answered = useEffectEvent(onAnswer);
 
   useEffect(() => {
-    const created = new Worker(new URL('./analysis.worker.ts', import.meta.url), {
-      type: 'module',
-      name: 'analysis',
+    const created = createAnalyser(kind, partsFor(kind));
+    analyser.current = created;
+    return () => created.stop();
+  }, [kind]);
+
+  useEffect(() => {
+    if (text.trim() === '') return undefined;
+    let current = true;
+    void analyser.current?.analyse(text, widgetScript).then((analysis) => {
+      if (current) answered(text, analysis);
     });
-    worker.current = created;
-    return () => created.terminate();
-  }, []);
-
-  useEffect(() => {
-    const id = ++latest.current;
-    const timer = setTimeout(() => {
-      const current = worker.current;
-      if (!current) return;
-      current.onmessage = ({data}: MessageEvent<AnalysisReply>) => {
-        if (data.id === latest.current) setAnswer({text, result: data.result as Analyses[K]});
-      };
-      current.postMessage({id, kind, text, widgetScript} satisfies AnalysisRequest);
-    }, 200);
-    return () => clearTimeout(timer);
-  }, [kind, text, widgetScript]);
-
-  return answer?.text === text ? answer.result : null;
+    return () => {
+      current = false;
+    };
+  }, [kind, text, widgetScript, attempt]);
 }

@@ -1,10 +1,11 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useEffect, useState} from 'react';
 import {factsOf, type ProblemCode, remedyOf} from '../../problems';
-import type {LogEntry} from '../../sandbox/protocol';
+import type {LogEntry, Outcome} from '../../sandbox/protocol';
 import controls from '../controls.module.css';
 import {Prose} from '../Prose';
 import type {SandboxState} from '../sandbox/use-sandbox';
+import {callFailureText} from '../sandbox/words';
 import styles from './Demonstration.module.css';
 import {Log} from './Log';
 import {SandboxNotice} from './SandboxNotice';
@@ -13,23 +14,27 @@ interface Props {
   code: ProblemCode;
   sandbox: SandboxState;
   onClose: () => void;
+  onRetry: () => void;
+  onLeaveOut: () => void;
 }
 
 /** Shows a problem of the service by the requests that end in it, made just now against a service of its own. */
-export function Demonstration({code, sandbox, onClose}: Props): ReactNode {
-  const [entries, setEntries] = useState<readonly LogEntry[] | null>(null);
+export function Demonstration(props: Props): ReactNode {
+  const {code, sandbox, onClose, onRetry, onLeaveOut} = props;
+  const [outcome, setOutcome] = useState<Outcome<LogEntry[]> | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const running = sandbox.status === 'ready' ? sandbox.sandbox : null;
 
   useEffect(() => {
     if (!running) return undefined;
     let current = true;
-    void running.call('POST', `demonstrations/${code}`).then(({status, body}) => {
-      if (current) setEntries(status === 200 ? (body as {entries: LogEntry[]}).entries : []);
-    });
+    void running.call('demonstrate', {code}).then((result) => current && setOutcome(result));
     return () => {
       current = false;
     };
-  }, [running, code]);
+  }, [running, code, attempt]);
+
+  const entries = outcome?.ok ? outcome.value : null;
 
   const shown = entries?.find(({problem}) => problem?.code === code)?.problem ?? null;
   return (
@@ -51,9 +56,23 @@ export function Demonstration({code, sandbox, onClose}: Props): ReactNode {
         <Link to={`/docs/troubleshooting/${code}/`}>Why, and how to fix it</Link>
       </p>
       {!running ? (
-        <SandboxNotice state={sandbox} />
+        <SandboxNotice state={sandbox} onRetry={onRetry} onLeaveOut={onLeaveOut} />
+      ) : outcome?.ok === false ? (
+        <div className={`${controls.note} ${controls.bad}`} role="alert">
+          <p>The requests could not be sent. {callFailureText(outcome.failure)}</p>
+          <button
+            type="button"
+            className={controls.button}
+            onClick={() => {
+              setOutcome(null);
+              setAttempt(attempt + 1);
+            }}
+          >
+            Try again
+          </button>
+        </div>
       ) : entries === null ? (
-        <p className={controls.hint}>Making the requests …</p>
+        <p className={controls.hint}>Sending requests…</p>
       ) : (
         <>
           <p className={controls.hint}>

@@ -2,10 +2,12 @@ import {type ReactNode, useEffect, useRef} from 'react';
 import type {Device, FrameCommand} from '../../sandbox/protocol';
 import controls from '../controls.module.css';
 import styles from './DeviceFrame.module.css';
-import type {DeviceReport} from './use-devices';
+import {callFailureText} from '../sandbox/words';
+import type {DeviceReport} from './device-report';
 
 interface Props {
-  scope: string;
+  /** The address of the tab's pages. */
+  pages: string;
   device: Device;
   label: string;
   /** Counts the page loads that were asked for; 0: none yet. */
@@ -17,7 +19,7 @@ interface Props {
 
 /** A device: a browser window with the customer's page in it, served by the sandbox. */
 export function DeviceFrame({
-  scope,
+  pages,
   device,
   label,
   load,
@@ -28,8 +30,8 @@ export function DeviceFrame({
   const frame = useRef<HTMLIFrameElement>(null);
 
   useEffect(() => {
-    if (load > 0) frame.current?.contentWindow?.location.replace(`${scope}${device}/`);
-  }, [scope, device, load]);
+    if (load > 0) frame.current?.contentWindow?.location.replace(`${pages}${device}/`);
+  }, [pages, device, load]);
 
   function command(type: FrameCommand['type']) {
     frame.current?.contentWindow?.postMessage({type} satisfies FrameCommand, location.origin);
@@ -59,12 +61,15 @@ export function DeviceFrame({
   );
 }
 
-function identity({user, problems}: DeviceReport): string {
+function identity({user, problems, late, failure}: DeviceReport): string {
+  if (failure) return `The page could not be served. ${callFailureText(failure)}`;
   if (user) return `The widget knows this visitor as ${user.name ?? user.id} (id ${user.id}).`;
   if (user === null) return 'The widget does not know this visitor: anonymous.';
   const codes = new Set<string>(problems.map(({code}) => code));
   if (codes.has('script-blocked')) return 'The widget was not allowed to start.';
-  return codes.has('service-unreachable')
-    ? 'The widget could not reach Algomo, so it knows nobody.'
-    : 'The page is loading …';
+  if (codes.has('service-unreachable'))
+    return 'The widget could not reach Algomo, so it knows nobody.';
+  return late
+    ? 'The widget has not started. Reload the page to try again.'
+    : 'The page is loading…';
 }

@@ -1,41 +1,74 @@
 import {type ReactNode, useState} from 'react';
-import type {InboxItem} from '../../service/api';
+import type {CallFailure} from '../../sandbox/protocol';
+import type {InboxConversation, InboxItem} from '../../service/api';
 import type {User} from '../../visitor-token';
 import controls from '../controls.module.css';
 import type {Sandbox} from '../sandbox/client';
+import {callFailureText} from '../sandbox/words';
 import styles from './Inbox.module.css';
 import {useInbox} from './use-inbox';
 
 interface Props {
   sandbox: Sandbox;
   /** Changes when something has happened. */
-  revision: string;
+  revision: number;
 }
 
 /** The inbox of the customer's support team. */
 export function Inbox({sandbox, revision}: Props): ReactNode {
-  const {items, openId, open, conversation, reply} = useInbox(sandbox, revision);
-  if (items === null) return <p className={controls.hint}>Opening the inbox …</p>;
-  if (openId !== null && conversation) {
-    return (
-      <div className={styles.inbox}>
-        <div className={styles.bar}>
-          <button type="button" className={controls.button} onClick={() => open(null)}>
-            All conversations
+  const {items, openId, open, conversation, reply, failure, retry} = useInbox(sandbox, revision);
+  if (items === null && !failure) return <p className={controls.hint}>Opening the inbox…</p>;
+  return (
+    <>
+      {failure ? (
+        <div className={`${controls.note} ${controls.bad}`} role="alert">
+          <p>The inbox could not be read. {callFailureText(failure)}</p>
+          <button type="button" className={controls.button} onClick={retry}>
+            Try again
           </button>
-          <strong>{nameOf(conversation.user)}</strong>
         </div>
-        <ol className={styles.messages} aria-label="Messages">
-          {conversation.messages.map((message) => (
-            <li key={message.id} className={styles[message.author]}>
-              {message.text}
-            </li>
-          ))}
-        </ol>
-        <ReplyForm onReply={reply} />
+      ) : null}
+      {openId !== null && conversation ? (
+        <Conversation conversation={conversation} onBack={() => open(null)} onReply={reply} />
+      ) : (
+        <ConversationList items={items ?? []} onOpen={open} />
+      )}
+    </>
+  );
+}
+
+interface ConversationProps extends ReplyFormProps {
+  conversation: InboxConversation;
+  onBack: () => void;
+}
+
+function Conversation({conversation, onBack, onReply}: ConversationProps): ReactNode {
+  return (
+    <div className={styles.inbox}>
+      <div className={styles.bar}>
+        <button type="button" className={controls.button} onClick={onBack}>
+          All conversations
+        </button>
+        <strong>{nameOf(conversation.user)}</strong>
       </div>
-    );
-  }
+      <ol className={styles.messages} aria-label="Messages">
+        {conversation.messages.map((message) => (
+          <li key={message.id} className={styles[message.author]}>
+            {message.text}
+          </li>
+        ))}
+      </ol>
+      <ReplyForm onReply={onReply} />
+    </div>
+  );
+}
+
+interface ConversationListProps {
+  items: readonly InboxItem[];
+  onOpen: (id: string) => void;
+}
+
+function ConversationList({items, onOpen}: ConversationListProps): ReactNode {
   if (items.length === 0) {
     return (
       <div className={styles.empty}>
@@ -50,7 +83,7 @@ export function Inbox({sandbox, revision}: Props): ReactNode {
     <ul className={styles.list} aria-label="Conversations">
       {items.map((item) => (
         <li key={item.id}>
-          <button type="button" className={styles.item} onClick={() => open(item.id)}>
+          <button type="button" className={styles.item} onClick={() => onOpen(item.id)}>
             <strong>{nameOf(item.user)}</strong>
             <span className={styles.id}>{item.user ? `id ${item.user.id}` : 'not linked'}</span>
             <span className={styles.last}>{lastOf(item)}</span>
@@ -61,16 +94,33 @@ export function Inbox({sandbox, revision}: Props): ReactNode {
   );
 }
 
-function ReplyForm({onReply}: {onReply: (text: string) => Promise<void>}): ReactNode {
+interface ReplyFormProps {
+  onReply: (text: string, clientId: string) => Promise<CallFailure | null>;
+}
+
+/** A reply stays in the field until it was accepted. */
+function ReplyForm({onReply}: ReplyFormProps): ReactNode {
   const [text, setText] = useState('');
+  const [clientId, setClientId] = useState(newClientId);
+  const [sending, setSending] = useState(false);
+  const [failure, setFailure] = useState<CallFailure | null>(null);
+
+  async function send() {
+    setSending(true);
+    const failed = await onReply(text, clientId);
+    setSending(false);
+    setFailure(failed);
+    if (failed) return;
+    setText('');
+    setClientId(newClientId());
+  }
+
   return (
     <form
       className={styles.reply}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() === '') return;
-        setText('');
-        void onReply(text);
+        if (text.trim() !== '' && !sending) void send();
       }}
     >
       <input
@@ -78,13 +128,27 @@ function ReplyForm({onReply}: {onReply: (text: string) => Promise<void>}): React
         aria-label="Reply"
         placeholder="Reply as the support team"
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        readOnly={sending}
+        onChange={(event) => {
+          setText(event.target.value);
+          setClientId(newClientId());
+        }}
       />
       <button type="submit" className={controls.button}>
-        Send
+        {sending ? 'Sending…' : failure ? 'Send again' : 'Send'}
       </button>
+      {failure ? (
+        <p className={`${controls.note} ${controls.bad}`} role="alert">
+          Not sent. {callFailureText(failure)}
+        </p>
+      ) : null}
     </form>
   );
+}
+
+/** Names a message, so that sending it again makes no second one. */
+function newClientId(): string {
+  return crypto.randomUUID();
 }
 
 function nameOf(user: User | null): string {

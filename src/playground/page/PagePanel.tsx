@@ -8,7 +8,7 @@ import {DeviceFrame} from './DeviceFrame';
 import {Inbox} from './Inbox';
 import {Log} from './Log';
 import {SandboxNotice} from './SandboxNotice';
-import type {DeviceReports} from './use-devices';
+import type {DeviceReports} from './device-report';
 
 export type View = Device | 'inbox';
 
@@ -29,15 +29,20 @@ interface Props {
   onReload: (device: Device) => void;
   reports: DeviceReports;
   log: readonly LogEntry[];
+  /** How often conversations have changed. */
+  conversationChanges: number;
+  onRetry: () => void;
+  onLeaveOut: () => void;
 }
 
 /** Step 3: the live widget on two devices, the inbox, and the log. */
 export function PagePanel(props: Props): ReactNode {
   const {sandbox, hidden, view, onView, loads, onReload, reports, log} = props;
+  const {conversationChanges, onRetry, onLeaveOut} = props;
   if (sandbox.status !== 'ready') {
     return (
       <Panel step={3} title="Your page" hidden={hidden}>
-        <SandboxNotice state={sandbox} />
+        <SandboxNotice state={sandbox} onRetry={onRetry} onLeaveOut={onLeaveOut} />
       </Panel>
     );
   }
@@ -53,7 +58,7 @@ export function PagePanel(props: Props): ReactNode {
         name === 'inbox' ? null : (
           <DeviceFrame
             key={name}
-            scope={sandbox.sandbox.scope}
+            pages={sandbox.sandbox.pages}
             device={name}
             label={label}
             load={loads[name]}
@@ -63,7 +68,7 @@ export function PagePanel(props: Props): ReactNode {
           />
         ),
       )}
-      {view === 'inbox' ? <Inbox sandbox={sandbox.sandbox} revision={log[0]?.id ?? ''} /> : null}
+      {view === 'inbox' ? <Inbox sandbox={sandbox.sandbox} revision={conversationChanges} /> : null}
       {problems.length === 0 ? null : (
         <PanelPart title="Reported by the widget">
           {problems.map((problem, index) => (

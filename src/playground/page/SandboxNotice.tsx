@@ -1,27 +1,62 @@
 import type {ReactNode} from 'react';
 import controls from '../controls.module.css';
-import type {SandboxFailure} from '../sandbox/client';
 import type {SandboxState} from '../sandbox/use-sandbox';
+import {sandboxFailureText} from '../sandbox/words';
 
-const reasons: Record<SandboxFailure, string> = {
-  'no-service-worker':
-    'This browser has no service workers here. They need HTTPS (or localhost), and some browsers switch them off in private windows.',
-  'no-storage':
-    'This browser does not let the page store data. Allow cookies and site data for this site, or leave the private window.',
-  'registration-failed':
-    'The service worker could not be started. Reload the page; if that does not help, clear this site’s data in the browser’s settings.',
-};
+interface Props {
+  state: SandboxState;
+  onRetry: () => void;
+  onLeaveOut: () => void;
+}
 
-/** Stands where the live page would, while it starts or where it cannot run. */
-export function SandboxNotice({state}: {state: SandboxState}): ReactNode {
-  if (state.status !== 'failed') return <p className={controls.hint}>Starting the demo server …</p>;
+/** Takes the place of the live page while it starts, or if it cannot run. */
+export function SandboxNotice({state, onRetry, onLeaveOut}: Props): ReactNode {
+  if (state.status === 'outdated') {
+    return <p className={controls.hint}>The live page goes on when the page is reloaded.</p>;
+  }
+  if (state.status === 'ready' || (state.status === 'starting' && !state.slow)) {
+    return <p className={controls.hint}>Starting the demo server…</p>;
+  }
+  if (state.status === 'starting') {
+    return (
+      <div className={`${controls.note} ${controls.warn}`} role="alert">
+        <p>
+          <strong>The demo server is slow to start.</strong>
+        </p>
+        <p>The live page appears when it has. Signing and checking tokens works without it.</p>
+        <Action label="Try again" onClick={onRetry} />{' '}
+        <Action label="Go on without the live page" onClick={onLeaveOut} />
+      </div>
+    );
+  }
+  const {reason} = state;
   return (
     <div className={`${controls.note} ${controls.warn}`} role="alert">
       <p>
-        <strong>The live widget cannot run in this browser.</strong>
+        <strong>
+          {reason === 'left-out'
+            ? 'The live page is left out.'
+            : 'The live widget cannot run in this browser.'}
+        </strong>
       </p>
-      <p>{reasons[state.reason]}</p>
-      <p>Signing and checking tokens works all the same.</p>
+      <p>{sandboxFailureText[reason]}</p>
+      <p>
+        {reason === 'insecure'
+          ? 'Tokens can be checked, except for their signatures.'
+          : 'Signing and checking tokens works without it.'}
+      </p>
+      <Action
+        label={reason === 'left-out' ? 'Start the live page' : 'Try again'}
+        onClick={onRetry}
+      />
     </div>
+  );
+}
+
+function Action({label, onClick}: {label: string; onClick: () => void}): ReactNode {
+  return (
+    <button type="button" className={controls.button} onClick={onClick}>
+      {label}
+    </button>
   );
 }

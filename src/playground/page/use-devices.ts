@@ -1,59 +1,57 @@
 import {useEffect, useState} from 'react';
-import {type Problem, problem} from '../../problems';
-import type {Device, FrameMessage} from '../../sandbox/protocol';
+import type {CallFailure, Device, PageServed} from '../../sandbox/protocol';
+import type {Sandbox} from '../sandbox/client';
+import {type DeviceReports, heard, unheard} from './device-report';
+import {readFrameMessage} from './frame-message';
 
-/** What the widget on a device has reported since its page was loaded. */
-export interface DeviceReport {
-  /** Undefined: the widget has not started yet. Null: anonymous. */
-  user: {id: string; name?: string} | null | undefined;
-  problems: readonly Problem[];
-}
-
-export type DeviceReports = Readonly<Record<Device, DeviceReport>>;
-
-const unheard: DeviceReport = {user: undefined, problems: []};
+/** How long a page and its widget may take to start, in milliseconds. */
+const startingTime = 4_500;
 
 /** Listens to the framed pages; messages from anywhere else are not heard. */
-export function useDevices(scope: string | null) {
+export function useDevices(sandbox: Sandbox | null, loads: Readonly<Record<Device, number>>) {
   const [reports, setReports] = useState<DeviceReports>({'device-a': unheard, 'device-b': unheard});
+  const change = (device: Device, part: Partial<DeviceReports[Device]>) =>
+    setReports((old) => ({...old, [device]: {...old[device], ...part}}));
 
   useEffect(() => {
-    if (scope === null) return undefined;
-    function hear(event: MessageEvent<FrameMessage>) {
-      const {data} = event;
-      if (event.origin !== location.origin || data?.source !== 'algomo-demo-page') return;
-      const frame = document.querySelector<HTMLIFrameElement>(
-        `iframe[data-device="${data.device}"]`,
-      );
-      if (!frame || event.source !== frame.contentWindow) return;
-      setReports((old) => ({...old, [data.device]: reduce(old[data.device], data)}));
+    if (!sandbox) return undefined;
+    function hear({origin, source, data}: MessageEvent<unknown>) {
+      if (!sandbox || origin !== location.origin) return;
+      const message = readFrameMessage(data, sandbox.tab);
+      if (!message) return;
+      const {device} = message;
+      const frame = document.querySelector<HTMLIFrameElement>(`iframe[data-device="${device}"]`);
+      if (!frame || source !== frame.contentWindow) return;
+      setReports((old) => ({...old, [device]: heard(old[device], message)}));
     }
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
-  }, [scope]);
+  }, [sandbox]);
 
-  const forget = (device: Device) => setReports((old) => ({...old, [device]: unheard}));
-  return {reports, forget};
+  useLateness('device-a', loads['device-a'], sandbox, change);
+  useLateness('device-b', loads['device-b'], sandbox, change);
+
+  return {
+    reports,
+    /** A page was served: what was heard of the one before is no longer true. */
+    served: ({device, revision}: PageServed) => change(device, {...unheard, revision}),
+    failed: (device: Device, failure: CallFailure) => change(device, {...unheard, failure}),
+  };
 }
 
-function reduce(report: DeviceReport, message: FrameMessage): DeviceReport {
-  switch (message.type) {
-    case 'ready':
-    case 'identity':
-      return {...report, user: message.user};
-    case 'problem':
-      return {...report, problems: [...report.problems, message.problem]};
-    case 'blocked':
-      return {
-        ...report,
-        problems: [
-          ...report.problems,
-          problem(
-            'script-blocked',
-            `The page’s Content Security Policy blocked the widget’s script (\`${message.directive}\`).`,
-            {directive: message.directive},
-          ),
-        ],
-      };
-  }
+/** Marks a device's report when its page has been loading for too long. */
+function useLateness(
+  device: Device,
+  load: number,
+  sandbox: Sandbox | null,
+  change: (device: Device, part: {late: boolean}) => void,
+): void {
+  useEffect(() => {
+    if (load === 0 || !sandbox) return undefined;
+    change(device, {late: false});
+    const timer = setTimeout(() => change(device, {late: true}), startingTime);
+    return () => clearTimeout(timer);
+    // `change` sets state only.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [device, load, sandbox]);
 }

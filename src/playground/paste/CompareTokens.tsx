@@ -1,5 +1,7 @@
 import {type ReactNode, useState} from 'react';
-import {compareTokens} from '../../pasted-token';
+import {compareTokens, type PastedToken} from '../../pasted-token';
+import type {Analysis} from '../analysis/analysis';
+import {AnalysisFailed} from '../analysis/AnalysisFailed';
 import {PasteArea} from '../analysis/PasteArea';
 import {useAnalysis} from '../analysis/use-analysis';
 import controls from '../controls.module.css';
@@ -10,7 +12,11 @@ import styles from './Paste.module.css';
 /** Two tokens side by side: what differs. */
 export function CompareTokens({token, onClose}: {token: string; onClose: () => void}): ReactNode {
   const [text, setText] = useState('');
-  const other = useAnalysis('token', text)?.token ?? null;
+  const [attempt, setAttempt] = useState(0);
+  const [found, setFound] = useState<{text: string; analysis: Analysis<PastedToken>} | null>(null);
+  useAnalysis('token', text, (of, analysis) => setFound({text: of, analysis}), attempt);
+  const analysis = found?.text === text ? found.analysis : null;
+  const other = analysis?.status === 'done' ? analysis.result.token : null;
   const comparison = other === null ? null : compareTokens(token, other);
   return (
     <PanelPart
@@ -28,6 +34,15 @@ export function CompareTokens({token, onClose}: {token: string; onClose: () => v
         value={text}
         onChange={setText}
       />
+      {analysis?.status === 'failed' ? (
+        <AnalysisFailed
+          reason={analysis.reason}
+          onRetry={() => {
+            setFound(null);
+            setAttempt(attempt + 1);
+          }}
+        />
+      ) : null}
       {comparison === null ? null : (
         <div role="status">
           {comparison.conclusions.map((conclusion) => (

@@ -1,30 +1,31 @@
-import {type ReactNode, useEffect, useState} from 'react';
+import {type ReactNode, useState} from 'react';
+import {AnalysisFailed} from '../analysis/AnalysisFailed';
 import {PasteArea} from '../analysis/PasteArea';
-import {useAnalysis} from '../analysis/use-analysis';
+import type {SecretChoice} from '../check/checking-secrets';
 import controls from '../controls.module.css';
 import {PanelPart} from '../Panel';
-import type {Pasted} from '../state';
+import type {PasteState} from '../state';
 import {CompareTokens} from './CompareTokens';
 import {FoundToken} from './FoundToken';
 import {SecretChoiceField} from './SecretChoiceField';
 
 interface Props {
-  pasted: Pasted;
+  paste: PasteState;
   testSecret: string | null;
-  onPasted: (pasted: Pasted) => void;
-  /** Called with a pasted text and the token that is in it; null where there is none. */
-  onToken: (text: string, token: string | null) => void;
+  onChange: (change: {
+    text?: string;
+    candidate?: number;
+    secretChoice?: SecretChoice;
+    secret?: string;
+  }) => void;
+  /** Looks through the same text again. */
+  onRetry: () => void;
 }
 
 /** For a reader who has a token: paste whatever holds it. */
-export function PastePanel({pasted, testSecret, onPasted, onToken}: Props): ReactNode {
-  const found = useAnalysis('token', pasted.text);
-  const token = found?.candidates[pasted.candidate]?.token ?? found?.token ?? null;
+export function PastePanel({paste, testSecret, onChange, onRetry}: Props): ReactNode {
+  const {text, candidate, found, token, secretChoice, secret} = paste;
   const [comparing, setComparing] = useState(false);
-
-  useEffect(() => {
-    if (found) onToken(pasted.text, token);
-  }, [found, token, pasted.text, onToken]);
 
   return (
     <>
@@ -32,28 +33,30 @@ export function PastePanel({pasted, testSecret, onPasted, onToken}: Props): Reac
         label="Paste a token, or anything that holds one"
         placeholder={'eyJhbGciOiJIUzI1NiI… or a header, a snippet, a log line, a response'}
         rows={9}
-        value={pasted.text}
-        onChange={(text) => onPasted({...pasted, text, candidate: 0})}
+        value={text}
+        onChange={(typed) => onChange({text: typed})}
       />
-      {pasted.text.trim() === '' ? (
+      {found.status === 'empty' ? (
         <p className={controls.hint}>
           It stays in this page’s memory: it is not stored, not sent, and in no link.
         </p>
+      ) : found.status === 'failed' ? (
+        <AnalysisFailed reason={found.reason} onRetry={onRetry} />
       ) : (
         <FoundToken
-          found={found}
-          chosen={pasted.candidate}
-          onChoose={(candidate) => onPasted({...pasted, candidate})}
+          found={found.status === 'done' ? found.result : null}
+          chosen={candidate}
+          onChoose={(chosen) => onChange({candidate: chosen})}
         />
       )}
       <SecretChoiceField
-        choice={pasted.secretChoice}
-        secret={pasted.secret}
+        choice={secretChoice}
+        secret={secret}
         testSecret={testSecret}
-        onChange={(choice) => onPasted({...pasted, ...choice})}
+        onChange={onChange}
       />
-      {token === null ? null : comparing ? (
-        <CompareTokens token={token} onClose={() => setComparing(false)} />
+      {typeof token?.value !== 'string' ? null : comparing ? (
+        <CompareTokens token={token.value} onClose={() => setComparing(false)} />
       ) : (
         <PanelPart title="Works for one user and not for another?">
           <div>

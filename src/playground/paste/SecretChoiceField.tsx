@@ -1,20 +1,20 @@
 import {type ReactNode, useId} from 'react';
 import controls from '../controls.module.css';
 import {PanelPart} from '../Panel';
-import type {Pasted, SecretChoice} from '../state';
-import {wrappedSecret} from './pasted-secret';
+import type {SecretChoice} from '../check/checking-secrets';
+import {unwrappedSecret} from '../check/pasted-secret';
 
 interface Props {
   choice: SecretChoice;
   secret: string;
   testSecret: string | null;
-  onChange: (change: Pick<Pasted, 'secretChoice' | 'secret'>) => void;
+  onChange: (change: {secretChoice: SecretChoice; secret: string}) => void;
 }
 
 /** Which secret the signature is checked with. */
 export function SecretChoiceField({choice, secret, testSecret, onChange}: Props): ReactNode {
   const id = useId();
-  const wrapped = wrappedSecret(secret);
+  const unwrapped = unwrappedSecret(secret);
   return (
     <PanelPart title="Check the signature with">
       <select
@@ -43,14 +43,14 @@ export function SecretChoiceField({choice, secret, testSecret, onChange}: Props)
             value={secret}
             onChange={(event) => onChange({secretChoice: 'own', secret: event.target.value})}
           />
-          {wrapped ? (
+          {unwrapped ? (
             <p className={`${controls.note} ${controls.warn}`} role="status">
-              What you pasted has {wrapped.around} around it. The signature is tried with it and
+              What you pasted has {unwrapped.around} around it. The signature is tried with it and
               without it; the check of the signature says which one fits. If it fits without, check
               what you copied: your server’s secret is right.
             </p>
           ) : null}
-          {secret !== '' && (wrapped?.bare ?? secret) !== testSecret ? (
+          {secret !== '' && (unwrapped?.bare ?? secret) !== testSecret ? (
             <p className={`${controls.note} ${controls.warn}`} role="status">
               This is not the playground’s test secret. It stays in this page’s memory, is never
               stored or sent and is in no link; it is gone when you leave the page. If it belongs to

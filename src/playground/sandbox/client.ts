@@ -1,133 +1,114 @@
 import {
   type Broadcast,
-  type Call,
+  type CallName,
+  type Calls,
   channelName,
-  type Reply,
-  type ServerState,
+  type Outcome,
+  protocolVersion,
+  type TabId,
   workerScope,
-  workerScript,
 } from '../../sandbox/protocol';
+import {ask} from './ask';
+import {onTakeover, startWorker, updateWorker} from './registration';
+import {storageFailure} from './storage';
 
-/** Why this browser cannot run the sandbox. */
-export type SandboxFailure = 'no-service-worker' | 'no-storage' | 'registration-failed';
-
-export class SandboxError extends Error {
-  override readonly name = 'SandboxError';
-  constructor(
-    readonly reason: SandboxFailure,
-    options?: ErrorOptions,
-  ) {
-    super(reason, options);
-  }
-}
+/** Why this page has no sandbox. */
+export type SandboxFailure =
+  | 'insecure'
+  | 'no-service-worker'
+  | 'no-storage'
+  | 'storage-full'
+  | 'registration-failed'
+  | 'no-answer'
+  /** The reader went on without it. */
+  | 'left-out';
 
 /** The service worker behind the playground's frames: the customer's server and Algomo's service. */
 export interface Sandbox {
-  /** The address of the worker's scope. */
-  readonly scope: string;
-  /** The secrets of the reader's own workspace. */
-  secrets(): Promise<{secret: string; retiredSecret: string}>;
-  setServer(state: ServerState): Promise<void>;
-  startOver(): Promise<void>;
-  /** Any other call; resolves with the status, whatever it is. */
-  call(method: string, path: string, body?: unknown): Promise<Reply>;
-  /** Hears what happens until the returned function is called. */
+  readonly tab: TabId;
+  /** The address of this tab's pages, with a slash at its end. */
+  readonly pages: string;
+  /** Makes a call; it ends within seconds, and never rejects. */
+  call<N extends CallName>(name: N, body: Calls[N]['body']): Promise<Outcome<Calls[N]['reply']>>;
+  /** Hears what happens, in this tab and in others, until the returned function is called. */
   subscribe(listener: (message: Broadcast) => void): () => void;
+  /** Calls back when the worker turns out to be of another version, until the returned function is called. */
+  onOutdated(listener: () => void): () => void;
 }
+
+export type Connection =
+  | {status: 'ready'; sandbox: Sandbox}
+  | {status: 'failed'; reason: SandboxFailure}
+  | {status: 'outdated'};
 
 /**
  * Starts the worker, or finds it running.
  *
  * @param baseUrl the site's base, `/` or `/docs-site/`
- * @throws SandboxError
+ * @param tab this load of the page
+ * @example
+ * const connection = await connectSandbox('/', newTabId());
+ * if (connection.status === 'ready') await connection.sandbox.call('secrets', null);
  */
-export async function connectSandbox(baseUrl: string): Promise<Sandbox> {
-  if (!('serviceWorker' in navigator)) throw new SandboxError('no-service-worker');
-  await assertStorage();
-  const worker = await activeWorker(baseUrl);
-  const scope = new URL(baseUrl + workerScope, location.origin).href;
-  const call: Sandbox['call'] = (method, path, body) =>
-    ask(worker, {type: 'call', method, path, ...(body === undefined ? {} : {body})});
+export async function connectSandbox(baseUrl: string, tab: TabId): Promise<Connection> {
+  if (!('serviceWorker' in navigator)) {
+    return failed(window.isSecureContext ? 'no-service-worker' : 'insecure');
+  }
+  const starting = startWorker(baseUrl).catch(() => null);
+  const noStorage = await storageFailure();
+  if (noStorage) return failed(noStorage);
+  const registration = await starting;
+  if (!registration?.active) return failed('registration-failed');
+
+  const sandbox = createSandbox(registration, registration.active, baseUrl, tab);
+  let greeting = await sandbox.call('hello', null);
+  if (!greeting.ok && greeting.failure.kind === 'outdated' && (await updateWorker(registration))) {
+    greeting = await sandbox.call('hello', null);
+  }
+  if (greeting.ok) return {status: 'ready', sandbox};
+  return greeting.failure.kind === 'outdated' ? {status: 'outdated'} : failed('no-answer');
+}
+
+function failed(reason: SandboxFailure): Connection {
+  return {status: 'failed', reason};
+}
+
+function createSandbox(
+  registration: ServiceWorkerRegistration,
+  first: ServiceWorker,
+  baseUrl: string,
+  tab: TabId,
+): Sandbox {
+  const outdated = new EventTarget();
+  const isOutdated = () => outdated.dispatchEvent(new Event('outdated'));
+  let calls = 0;
+
+  const call: Sandbox['call'] = async (name, body) => {
+    const id = String(++calls);
+    const message = {type: 'call', version: protocolVersion, id, tab, name, body} as const;
+    const outcome = await ask(() => registration.active ?? first, message);
+    if (!outcome.ok && outcome.failure.kind === 'outdated') isOutdated();
+    return outcome;
+  };
 
   return {
-    scope,
+    tab,
+    pages: new URL(`${baseUrl}${workerScope}${tab}/`, location.origin).href,
     call,
-    secrets: async () =>
-      (await ok(call('GET', 'secrets'))) as {secret: string; retiredSecret: string},
-    setServer: async (state) => void (await ok(call('PUT', 'server', state))),
-    startOver: async () => void (await ok(call('POST', 'start-over'))),
     subscribe(listener) {
       const channel = new BroadcastChannel(channelName);
-      channel.onmessage = ({data}: MessageEvent<Broadcast>) => listener(data);
+      channel.onmessage = ({data}: MessageEvent<Broadcast>) => {
+        if (data?.version === protocolVersion) listener(data);
+      };
       return () => channel.close();
     },
+    onOutdated(listener) {
+      outdated.addEventListener('outdated', listener);
+      const stop = onTakeover(registration, () => void call('hello', null));
+      return () => {
+        outdated.removeEventListener('outdated', listener);
+        stop();
+      };
+    },
   };
-}
-
-async function assertStorage(): Promise<void> {
-  try {
-    await new Promise((resolve, reject) => {
-      const request = indexedDB.open('algomo-playground-probe');
-      request.onsuccess = () => {
-        request.result.close();
-        resolve(indexedDB.deleteDatabase('algomo-playground-probe'));
-      };
-      request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
-    });
-    localStorage.getItem('algomo-playground-probe');
-  } catch (cause) {
-    throw new SandboxError('no-storage', {cause});
-  }
-}
-
-async function activeWorker(baseUrl: string): Promise<() => ServiceWorker> {
-  try {
-    const registration = await navigator.serviceWorker.register(baseUrl + workerScript, {
-      scope: baseUrl + workerScope,
-    });
-    const candidate = registration.active ?? registration.waiting ?? registration.installing;
-    if (candidate && candidate.state !== 'activated') await activation(candidate);
-    const activated = registration.active ?? candidate;
-    if (!activated) throw new Error('The worker did not start.');
-    return () => registration.active ?? activated;
-  } catch (cause) {
-    throw new SandboxError('registration-failed', {cause});
-  }
-}
-
-function activation(worker: ServiceWorker): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.addEventListener('statechange', () => {
-      if (worker.state === 'activated') resolve();
-      if (worker.state === 'redundant') reject(new Error('The worker was replaced.'));
-    });
-  });
-}
-
-const patience = 3_000;
-
-/**
- * Posts a call and waits for its reply. A browser may stop its worker at any moment, and then nobody
- * answers: a call that changes nothing the second time is made again.
- */
-function ask(worker: () => ServiceWorker, call: Call): Promise<Reply> {
-  return new Promise((resolve) => {
-    function post() {
-      const {port1, port2} = new MessageChannel();
-      port1.onmessage = ({data}: MessageEvent<Reply>) => {
-        clearInterval(again);
-        port1.close();
-        resolve(data);
-      };
-      worker().postMessage(call, [port2]);
-    }
-    const again = call.method === 'POST' ? undefined : setInterval(post, patience);
-    post();
-  });
-}
-
-async function ok(reply: Promise<Reply>): Promise<unknown> {
-  const {status, body} = await reply;
-  if (status >= 400) throw new Error(`The sandbox answered ${status}: ${JSON.stringify(body)}`);
-  return body;
 }

@@ -1,53 +1,82 @@
-import {useCallback, useEffect, useState} from 'react';
-import {toBase64url} from '../../visitor-token';
+import {type Dispatch, useEffect, useEffectEvent} from 'react';
+import type {CallFailure, TestSecrets} from '../../sandbox/protocol';
+import {minSecretBytes, toBase64url} from '../../visitor-token';
+import type {Action} from '../reducer';
+import type {PlaygroundState} from '../state';
 import type {Sandbox} from './client';
 import type {SandboxState} from './use-sandbox';
+import {callFailureText} from './words';
 
-export interface TestSecrets {
-  secret: string;
-  retiredSecret: string;
-}
+/** The reader's test secrets: the sandbox's, or, without one, some for this page alone. */
+export function useSecrets(
+  {secrets}: Pick<PlaygroundState, 'secrets'>,
+  sandbox: SandboxState,
+  dispatch: Dispatch<Action>,
+  onFailure: (failure: CallFailure) => void,
+) {
+  const running = sandbox.status === 'ready' ? sandbox.sandbox : null;
+  const without = sandbox.status !== 'ready' && !(sandbox.status === 'starting' && !sandbox.slow);
 
-/** The reader's test secrets: the sandbox's, or, where there is none, some for this page alone. */
-export function useSecrets(state: SandboxState) {
-  const [fetched, setFetched] = useState<TestSecrets | null>(null);
-  const [local, setLocal] = useState<TestSecrets>(() => ({
-    secret: newSecret(),
-    retiredSecret: newSecret(),
-  }));
-  const sandbox = state.status === 'ready' ? state.sandbox : null;
+  async function fetchFrom(from: Sandbox): Promise<void> {
+    const outcome = await from.call('secrets', null);
+    if (outcome.ok) return dispatch({type: 'secrets-known', secrets: outcome.value});
+    onFailure(outcome.failure);
+    makeThem();
+  }
 
-  const refresh = useCallback(() => sandbox?.secrets().then(setFetched), [sandbox]);
+  function makeThem(): void {
+    if (!secrets) dispatch({type: 'secrets-known', secrets: newSecrets()});
+  }
 
-  useEffect(() => void refresh(), [refresh]);
+  const fetched = useEffectEvent(fetchFrom);
+  const made = useEffectEvent(makeThem);
+  useEffect(() => {
+    if (running) void fetched(running);
+    else if (without) made();
+  }, [running, without]);
 
   /**
-   * Makes another secret the workspace's; null: a random one.
+   * Makes another secret the workspace's.
    *
-   * @returns what is wrong with it, or null
+   * @param value null: a random one
+   * @param leaked whether the sessions that the old one began end too
+   * @returns why it was not replaced, in words; null: it was
    */
-  const replace = useCallback(
-    async (value: string | null): Promise<string | null> => {
-      if (!sandbox) {
-        setLocal((old) => ({secret: value ?? newSecret(), retiredSecret: old.secret}));
-        return null;
+  async function replace(value: string | null, leaked: boolean): Promise<string | null> {
+    const next = value ?? newSecret();
+    if (!running) {
+      const bytes = new TextEncoder().encode(next).length;
+      if (bytes < minSecretBytes) {
+        return `A secret has at least ${minSecretBytes} bytes in UTF-8; received ${bytes}.`;
       }
-      const refusal = await replaceIn(sandbox, value);
-      await refresh();
-      return refusal;
-    },
-    [sandbox, refresh],
-  );
+      const retiredSecret = secrets?.secret ?? newSecret();
+      dispatch({type: 'secrets-known', secrets: {secret: next, retiredSecret}});
+      return null;
+    }
+    const outcome = await running.call('replace-secret', {value: next, leaked});
+    if (!outcome.ok) return callFailureText(outcome.failure);
+    dispatch({type: 'secrets-known', secrets: outcome.value});
+    return null;
+  }
 
-  return {secrets: state.status === 'failed' ? local : fetched, refresh, replace};
+  /** Forgets everything that the tabs share; the screen starts anew in any case. */
+  async function startOver(): Promise<void> {
+    if (!running) return dispatch({type: 'started-over', secrets: newSecrets()});
+    const outcome = await running.call('start-over', null);
+    dispatch({type: 'started-over', secrets: outcome.ok ? outcome.value : null});
+    if (!outcome.ok) onFailure(outcome.failure);
+  }
+
+  return {
+    replace,
+    startOver,
+    /** Fetches them again: another tab has changed them. */
+    refresh: () => running && fetchFrom(running),
+  };
 }
 
-async function replaceIn(sandbox: Sandbox, value: string | null): Promise<string | null> {
-  const {status, body} = await sandbox.call('POST', 'service/v1/secrets', {
-    overlapSeconds: 0,
-    ...(value === null ? {} : {value}),
-  });
-  return status < 400 ? null : String((body as {detail?: unknown} | null)?.detail ?? status);
+function newSecrets(): TestSecrets {
+  return {secret: newSecret(), retiredSecret: newSecret()};
 }
 
 /** 32 random bytes as 43 base64url characters, as Algomo issues them. */

@@ -5,27 +5,30 @@ import styles from './ServerPanel.module.css';
 
 interface Props {
   secret: string | null;
-  onReplace: (value: string | null) => Promise<string | null>;
+  onReplace: (value: string | null, leaked: boolean) => Promise<string | null>;
 }
 
 /** The reader's test secret: masked, to show, to copy and to replace. */
 export function SecretField({secret, onReplace}: Props): ReactNode {
   const [shown, setShown] = useState(false);
   const [draft, setDraft] = useState<string | null>(null);
+  const [leaked, setLeaked] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const id = useId();
 
   async function replace(value: string | null) {
-    const problem = await onReplace(value);
+    const problem = await onReplace(value, leaked);
     setRefusal(problem);
-    if (problem === null) setDraft(null);
+    if (problem !== null) return;
+    setDraft(null);
+    setLeaked(false);
   }
 
   return (
     <div className={styles.secret}>
       <div className={styles.secretRow}>
         <code className={styles.secretValue} data-testid="secret">
-          {secret === null ? 'making one …' : shown ? secret : '•'.repeat(24)}
+          {secret === null ? 'Generating…' : shown ? secret : '•'.repeat(24)}
         </code>
         <button type="button" className={controls.button} onClick={() => setShown(!shown)}>
           {shown ? 'Hide' : 'Show'}
@@ -65,6 +68,14 @@ export function SecretField({secret, onReplace}: Props): ReactNode {
               {draft === '' ? 'Make one' : 'Use it'}
             </button>
           </div>
+          <label className={controls.hint}>
+            <input
+              type="checkbox"
+              checked={leaked}
+              onChange={(event) => setLeaked(event.target.checked)}
+            />{' '}
+            The old secret leaked: end the sessions that it began
+          </label>
           {refusal === null ? null : (
             <p className={`${controls.note} ${controls.bad}`} role="alert">
               {refusal}

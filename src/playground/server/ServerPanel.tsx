@@ -1,5 +1,4 @@
-import {lazy, type Dispatch, type ReactNode, type SetStateAction, Suspense, useState} from 'react';
-import type {PageReport} from '../../page-check';
+import {lazy, type Dispatch, type ReactNode, Suspense, useState} from 'react';
 import {scenarioOf} from '../../scenarios';
 import {Segments} from '../Controls';
 import controls from '../controls.module.css';
@@ -7,7 +6,8 @@ import {PageCheck} from '../page-check/PageCheck';
 import {Panel, PanelPart} from '../Panel';
 import {PastePanel} from '../paste/PastePanel';
 import {Prose} from '../Prose';
-import type {Pasted, PlaygroundState} from '../state';
+import type {Action} from '../reducer';
+import type {PlaygroundState} from '../state';
 import {LifeField} from './LifeField';
 import {PayloadField} from './PayloadField';
 import {SecretField} from './SecretField';
@@ -17,15 +17,10 @@ const CodeView = lazy(() => import('./CodeView'));
 
 interface Props {
   state: PlaygroundState;
-  setState: Dispatch<SetStateAction<PlaygroundState | null>>;
-  secret: string | null;
-  onReplaceSecret: (value: string | null) => Promise<string | null>;
-  /** HTML to check, from a link. */
-  page: string;
-  onPageReport: (report: PageReport | null) => void;
-  pasted: Pasted;
-  onPasted: (pasted: Pasted) => void;
-  onPastedToken: (text: string, token: string | null) => void;
+  dispatch: Dispatch<Action>;
+  onReplaceSecret: (value: string | null, leaked: boolean) => Promise<string | null>;
+  /** Analyses what was pasted once more. */
+  onRetryAnalysis: () => void;
 }
 
 const sources = [
@@ -38,7 +33,7 @@ const titles = {sign: 'Your server', paste: 'Your token', page: 'Your page’s H
 
 /** Step 1: what the reader's server signs, or what the reader brings. */
 export function ServerPanel(props: Props): ReactNode {
-  const {state, setState, secret, page, onPageReport, pasted, onPasted, onPastedToken} = props;
+  const {state, dispatch, onRetryAnalysis} = props;
   return (
     <Panel step={1} title={titles[state.source]}>
       <div>
@@ -46,18 +41,22 @@ export function ServerPanel(props: Props): ReactNode {
           label="What do you have?"
           value={state.source}
           options={sources}
-          onChange={(source) => setState((old) => old && {...old, source})}
+          onChange={(source) => dispatch({type: 'source-chosen', source})}
         />
       </div>
       {state.source === 'paste' ? (
         <PastePanel
-          pasted={pasted}
-          testSecret={secret}
-          onPasted={onPasted}
-          onToken={onPastedToken}
+          paste={state.paste}
+          testSecret={state.secrets?.secret ?? null}
+          onChange={(change) => dispatch({type: 'paste-changed', change, at: Date.now()})}
+          onRetry={onRetryAnalysis}
         />
       ) : state.source === 'page' ? (
-        <PageCheck key={page} initial={page} onReport={onPageReport} />
+        <PageCheck
+          page={state.page}
+          onChange={(html) => dispatch({type: 'page-changed', html})}
+          onRetry={onRetryAnalysis}
+        />
       ) : (
         <SignPanel {...props} />
       )}
@@ -65,10 +64,10 @@ export function ServerPanel(props: Props): ReactNode {
   );
 }
 
-function SignPanel({state, setState, secret, onReplaceSecret}: Props): ReactNode {
+function SignPanel({state, dispatch, onReplaceSecret}: Props): ReactNode {
   const [shown, setShown] = useState<'payload' | 'code'>('payload');
-  const change = (part: Partial<PlaygroundState>) => setState((old) => old && {...old, ...part});
-  const scenario = scenarioOf(state.scenario);
+  const {payloadText, expiresIn, scenario: chosen} = state.sign;
+  const scenario = scenarioOf(chosen);
   return (
     <>
       {scenario.group === 'right' ? null : (
@@ -92,20 +91,23 @@ function SignPanel({state, setState, secret, onReplaceSecret}: Props): ReactNode
       >
         {shown === 'payload' ? (
           <PayloadField
-            value={state.payloadText}
-            onChange={(payloadText) => change({payloadText})}
+            value={payloadText}
+            onChange={(typed) => dispatch({type: 'sign-changed', change: {payloadText: typed}})}
           />
         ) : (
-          <Suspense fallback={<p className={controls.hint}>Writing the code …</p>}>
-            <CodeView payloadText={state.payloadText} expiresIn={state.expiresIn} />
+          <Suspense fallback={<p className={controls.hint}>Writing the code…</p>}>
+            <CodeView payloadText={payloadText} expiresIn={expiresIn} />
           </Suspense>
         )}
       </PanelPart>
       <PanelPart title="Life of the token">
-        <LifeField value={state.expiresIn} onChange={(expiresIn) => change({expiresIn})} />
+        <LifeField
+          value={expiresIn}
+          onChange={(seconds) => dispatch({type: 'sign-changed', change: {expiresIn: seconds}})}
+        />
       </PanelPart>
       <PanelPart title="Test secret, made for you alone">
-        <SecretField secret={secret} onReplace={onReplaceSecret} />
+        <SecretField secret={state.secrets?.secret ?? null} onReplace={onReplaceSecret} />
       </PanelPart>
     </>
   );

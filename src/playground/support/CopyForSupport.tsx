@@ -1,54 +1,45 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type ReactNode, useState} from 'react';
-import type {Problem} from '../../problems';
 import {initialChoice, type ScenarioChoice, scenarioFor} from '../../scenarios';
 import type {Inspection} from '../../visitor-token';
 import {CopyButton} from '../Controls';
 import controls from '../controls.module.css';
 import {PanelPart} from '../Panel';
-import {writeHash} from '../permalink';
-import type {Judgement} from '../token/use-inspection';
+import type {CheckedToken} from '../check/inspection-at';
+import {linkTo} from '../link';
 import {neutralPayload, supportReport} from './report';
-import {useAsync} from './use-async';
 
 interface Props {
-  judgement: Judgement;
-  /** Why there is no token to judge; null: there is one. */
-  signingProblem: Problem | null;
+  checked: CheckedToken;
   /** What made the token; null: it was pasted. */
   state: ScenarioChoice | null;
 }
 
 /** The current check as Markdown, with a link that reproduces it. */
-export function CopyForSupport({judgement, signingProblem, state}: Props): ReactNode {
+export function CopyForSupport({checked, state}: Props): ReactNode {
   const [withPersonalData, setWithPersonalData] = useState(false);
   const base = useBaseUrl('/playground/', {absolute: false});
-  const inspection = signingProblem
-    ? {...judgement.inspection, problem: signingProblem, checks: []}
-    : judgement.inspection;
-  const shown = choiceThatShows(inspection, state, withPersonalData);
-  // By what is in it: a judgement as of now is another one each second, and its link the same.
-  const hash = useAsync(
-    () => writeHash(shown),
-    [shown.payloadText, shown.expiresIn, shown.scenario],
-  );
+  const {token, at} = checked;
+  const inspection = token.problem
+    ? {...checked.inspection, problem: token.problem, checks: []}
+    : checked.inspection;
+
+  async function report(): Promise<string> {
+    const choice = choiceThatShows(inspection, state, withPersonalData);
+    const link = await linkTo({kind: 'state', state: choice}, base);
+    // A payload that is too long for a link is left out of it: the scenario shows the problem as well.
+    const {scenario} = choice;
+    const short = 'text' in link ? link : await linkTo({kind: 'scenario', scenario}, base);
+    return supportReport({
+      inspection,
+      checkedAt: new Date(at),
+      withPersonalData,
+      link: 'text' in short ? short.text : '',
+    });
+  }
+
   return (
-    <PanelPart
-      title="Ask support"
-      aside={
-        <CopyButton
-          label="Copy for support"
-          text={() =>
-            supportReport({
-              inspection,
-              judgedAt: new Date(judgement.at),
-              withPersonalData,
-              link: `${location.origin}${base}${hash ?? ''}`,
-            })
-          }
-        />
-      }
-    >
+    <PanelPart title="Ask support" aside={<CopyButton label="Copy for support" text={report} />}>
       <p className={controls.hint}>
         Copies this check as text with a link that reproduces it, without the secret and without the
         signature.{' '}

@@ -20,7 +20,7 @@ async function report(scenario: string, withPersonalData: boolean) {
   });
   const text = supportReport({
     inspection,
-    judgedAt: now,
+    checkedAt: now,
     withPersonalData,
     link: 'https://docs.example/playground/#problem=expired',
   });

@@ -3,8 +3,8 @@ import {type Check, claimNames, type Inspection, isRegisteredClaim} from '../../
 
 export interface ReportOptions {
   inspection: Inspection;
-  /** The moment that the token was judged at. */
-  judgedAt: Date;
+  /** The moment that the token was checked at. */
+  checkedAt: Date;
   /** Names, addresses and custom fields as they are; otherwise only their kind and length. */
   withPersonalData: boolean;
   /** A link that shows the same problem. */
@@ -15,12 +15,12 @@ export interface ReportOptions {
  * The check as Markdown, for a support ticket. The secret, the token and its signature are never in it.
  */
 export function supportReport(options: ReportOptions): string {
-  const {inspection, judgedAt, link} = options;
+  const {inspection, checkedAt, link} = options;
   const {problem, warnings, checks, header, payload} = inspection;
   const lines = [
     `**Visitor token: ${headline(inspection)}**`,
     '',
-    `Judged as of ${judgedAt.toISOString()}.`,
+    `Checked as of ${checkedAt.toISOString()}.`,
     '',
     ...checks.map((check) => checkLine(check, options)),
     '',

@@ -1,6 +1,5 @@
 import type {ReactNode} from 'react';
 import type {Signed} from '../../scenarios';
-import type {Inspection} from '../../visitor-token';
 import {CopyButton, Segments} from '../Controls';
 import controls from '../controls.module.css';
 import {Panel, PanelPart} from '../Panel';
@@ -8,9 +7,8 @@ import {AlsoWrong} from './AlsoWrong';
 import {Checks} from './Checks';
 import {ClaimsTable} from './ClaimsTable';
 import {Countdown} from './Countdown';
-import type {Moment} from '../judging';
+import type {CheckedToken, Moment} from '../check/inspection-at';
 import {isAnonymous, signingRefusal} from '../verdict';
-import type {MadeToken} from './made-token';
 import {ProblemNote} from './ProblemNote';
 import styles from './TokenPanel.module.css';
 import {PartLegend, TokenText} from './TokenText';
@@ -27,12 +25,12 @@ const origins: Record<Signed, string> = {
 };
 
 interface Props {
-  token: MadeToken | null;
-  inspection: Inspection | null;
+  /** Null: there is no token, or not yet. */
+  checked: CheckedToken | null;
+  /** What to say without a token. */
+  hint: string;
   /** How the scenario signs; null: the token was pasted. */
   signed: Signed | null;
-  /** Something was pasted and is not judged yet. */
-  waiting: boolean;
   moment: Moment;
   onMoment: (moment: Moment) => void;
   /** Stands at the end of the panel. */
@@ -41,23 +39,15 @@ interface Props {
 
 /** Step 2: the token, the checks in their order, and what it says. */
 export function TokenPanel(props: Props): ReactNode {
-  const {token, inspection, signed, waiting, moment, onMoment, children} = props;
-  if (!token || !inspection || waiting) {
+  const {checked, hint, signed, moment, onMoment, children} = props;
+  if (!checked) {
     return (
       <Panel step={2} title="The token">
-        <p className={controls.hint}>{waiting ? 'Checking …' : 'Signing …'}</p>
+        <p className={controls.hint}>{hint}</p>
       </Panel>
     );
   }
-  if (token.from === 'pasted' && token.value === undefined) {
-    return (
-      <Panel step={2} title="The token">
-        <p className={controls.hint}>
-          Paste something that holds a token, and it is laid open here.
-        </p>
-      </Panel>
-    );
-  }
+  const {token, inspection} = checked;
   if (isAnonymous(token)) {
     return (
       <Panel step={2} title="The token">
@@ -102,7 +92,7 @@ export function TokenPanel(props: Props): ReactNode {
               label="Judge the token as of"
               value={moment}
               options={[
-                ['made', pasted ? 'When issued' : 'At page load'],
+                ['issue', pasted ? 'When issued' : 'At page load'],
                 ['now', 'Now'],
               ]}
               onChange={onMoment}

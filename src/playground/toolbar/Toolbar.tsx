@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {scenarioOf, scenarios} from '../../scenarios';
 import {CopyButton} from '../Controls';
+import type {Link} from '../link';
 import {plain} from '../Prose';
 import type {Verdict} from '../verdict';
 import styles from './Toolbar.module.css';
@@ -34,12 +35,14 @@ interface Props {
   /** Null: what the reader has pasted is judged, no scenario. */
   scenario: string | null;
   verdict: Verdict;
+  /** The link to what is on the screen. */
+  link: () => Promise<Link>;
   onScenario: (id: string) => void;
   onStartOver: () => void;
 }
 
 /** Scenario, link and verdict: the row above the panels. */
-export function Toolbar({scenario, verdict, onScenario, onStartOver}: Props): ReactNode {
+export function Toolbar({scenario, verdict, link, onScenario, onStartOver}: Props): ReactNode {
   return (
     <div className={styles.toolbar}>
       <div className={styles.row}>
@@ -48,7 +51,7 @@ export function Toolbar({scenario, verdict, onScenario, onStartOver}: Props): Re
           <select value={scenario ?? ''} onChange={(event) => onScenario(event.target.value)}>
             {scenario === null ? (
               <option value="" disabled>
-                Choose one …
+                Choose one…
               </option>
             ) : null}
             {groups.map(([group, label]) => (
@@ -64,12 +67,7 @@ export function Toolbar({scenario, verdict, onScenario, onStartOver}: Props): Re
             ))}
           </select>
         </label>
-        <CopyButton
-          text={() => location.href}
-          label="Copy link"
-          done="Link copied"
-          className={styles.quiet}
-        />
+        <CopyButton text={link} label="Copy link" done="Link copied" className={styles.quiet} />
         <button type="button" className={styles.quiet} onClick={onStartOver}>
           Start over
         </button>

@@ -1,15 +1,17 @@
-import type {Device} from '../protocol';
+import type {Device, TabId} from '../protocol';
 
 /**
  * The script by which a served page tells the playground that frames it what the widget reports, and
- * takes its commands. It speaks to its own origin and its own parent only.
+ * takes its commands. It talks to its own origin and its own parent only.
+ *
+ * @param page.widgetUrl the one script whose blocking is told; other violations are the page's own
  */
-export function bridge(device: Device): string {
+export function bridge(page: {tab: TabId; device: Device; widgetUrl: string}): string {
+  const {tab, device, widgetUrl} = page;
   return `(function () {
+  var from = ${JSON.stringify({source: 'algomo-demo-page', tab, device})};
   function tell(message) {
-    message.source = "algomo-demo-page";
-    message.device = ${JSON.stringify(device)};
-    parent.postMessage(message, location.origin);
+    parent.postMessage(Object.assign(message, from), location.origin);
   }
   ["ready", "identity", "problem"].forEach(function (type) {
     addEventListener("algomo:" + type, function (event) {
@@ -17,6 +19,8 @@ export function bridge(device: Device): string {
     });
   });
   addEventListener("securitypolicyviolation", function (event) {
+    if (event.blockedURI !== ${JSON.stringify(widgetUrl)}) return;
+    if (!/^script-src/.test(event.effectiveDirective)) return;
     tell({type: "blocked", directive: event.effectiveDirective});
   });
   addEventListener("message", function (event) {

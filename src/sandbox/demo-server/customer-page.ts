@@ -1,9 +1,10 @@
 import type {PageBehaviour} from '../../scenarios';
-import type {Device} from '../protocol';
+import type {Device, TabId} from '../protocol';
 import {bridge} from './bridge';
 import {styles} from './styles';
 
 export interface CustomerPage {
+  tab: TabId;
   device: Device;
   /** What the page calls its user; null: signed out. */
   userName: string | null;
@@ -65,7 +66,7 @@ function html(page: CustomerPage, nonce: string): string {
 <script nonce="${nonce}">
 ${snippet(page)}
 </script>
-<script nonce="${nonce}">${bridge(page.device)}</script>
+<script nonce="${nonce}">${bridge(page)}</script>
 <script async src="${escape(page.widgetUrl)}" data-service="${escape(page.serviceUrl)}" data-device="${page.device}"></script>
 </head>
 <body>

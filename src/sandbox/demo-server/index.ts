@@ -1,7 +1,7 @@
 import type {Problem} from '../../problems';
-import {type SigningContext, scenarioOf} from '../../scenarios';
+import {scenarioOf} from '../../scenarios';
 import {payloadObject, VisitorTokenError} from '../../visitor-token';
-import type {Device, ServerState} from '../protocol';
+import type {Device, ServerState, TabId, TestSecrets} from '../protocol';
 import {type CustomerPage, renderPage} from './customer-page';
 
 export interface ServedPage {
@@ -11,10 +11,11 @@ export interface ServedPage {
 }
 
 export interface PageRequest {
+  tab: TabId;
   device: Device;
   signedOut: boolean;
   state: ServerState;
-  secrets: Pick<SigningContext, 'secret' | 'retiredSecret'>;
+  secrets: TestSecrets;
   now: Date;
   widgetUrl: string;
   serviceUrl: string;
@@ -24,9 +25,10 @@ export interface PageRequest {
 
 /** The customer's server: signs a token, or makes the mistake that was asked for, and renders its page. */
 export async function servePage(request: PageRequest): Promise<ServedPage> {
-  const {state, device} = request;
+  const {state, tab, device} = request;
   const scenario = scenarioOf(state.scenario);
   const page: CustomerPage = {
+    tab,
     device,
     userName: null,
     visitorToken: undefined,

@@ -1,5 +1,5 @@
-/** A secret that was pasted with something around it. */
-export interface WrappedSecret {
+/** A secret that was pasted together with something around it. */
+export interface UnwrappedSecret {
   /** Without what is around it. */
   bare: string;
   /** What is around it, for a sentence. */
@@ -9,8 +9,8 @@ export interface WrappedSecret {
 const space = '[\\s\\u200B-\\u200D\\u2060]*';
 const spaces = new RegExp(`^${space}|${space}$`, 'g');
 
-/** What a pasted secret has around it that no secret of Algomo's has; null where it has nothing. */
-export function wrappedSecret(secret: string): WrappedSecret | null {
+/** A pasted secret without what is around it and belongs to no secret of Algomo's; null: there is nothing. */
+export function unwrappedSecret(secret: string): UnwrappedSecret | null {
   const trimmed = secret.replace(spaces, '');
   const bare = trimmed
     .replace(/^(["'`])([^]*)\1$/, '$2')

@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {inspectVisitorToken, signPayload} from '../visitor-token';
-import {issuedAt, secretsFor} from './judging';
-import {nothingPasted} from './state';
+import {inspectVisitorToken, signPayload} from '../../visitor-token';
+import {chosenSecrets, testSecrets} from './checking-secrets';
+import {checkToken, issueTime} from './inspection-at';
 
 const secrets = {secret: 'a'.repeat(43), retiredSecret: 'b'.repeat(43)};
 const pasted = (payload: string) => signPayload(payload, secrets.secret);
-const made = {problem: null, madeAt: 5_000} as const;
+const made = {problem: null, at: 5_000} as const;
+const nothingPasted = {secretChoice: 'none', secret: ''} as const;
 
 test.each([
   ['its iat', '{"id":1,"iat":1700000000,"exp":1700000600}', 1_700_000_000_000],
@@ -15,31 +16,46 @@ test.each([
   ['when it was pasted, with no payload', 'not json', 5_000],
 ])('a pasted token was issued at %s', async (_, payload, expected) => {
   const value = await pasted(payload);
-  expect(issuedAt({...made, value, from: 'pasted'})).toBe(expected);
+  expect(issueTime({...made, value, from: 'pasted'})).toBe(expected);
 });
 
 test('a token that was signed here was issued when it was signed', async () => {
   const value = await pasted('{"id":1,"iat":1700000000}');
-  expect(issuedAt({...made, value, from: 'page'})).toBe(5_000);
+  expect(issueTime({...made, value, from: 'page'})).toBe(5_000);
 });
 
 test.each([
-  ['sign', nothingPasted, ['the test secret', 'the replaced test secret']],
-  ['paste', nothingPasted, undefined],
+  [nothingPasted, undefined],
+  [{...nothingPasted, secretChoice: 'test'}, ['the test secret', 'the replaced test secret']],
+  [{...nothingPasted, secretChoice: 'own'}, undefined],
+  [{...nothingPasted, secretChoice: 'own', secret: 'mine'}, ['the pasted secret']],
   [
-    'paste',
-    {...nothingPasted, secretChoice: 'test'},
-    ['the test secret', 'the replaced test secret'],
-  ],
-  ['paste', {...nothingPasted, secretChoice: 'own'}, undefined],
-  ['paste', {...nothingPasted, secretChoice: 'own', secret: 'mine'}, ['the pasted secret']],
-  [
-    'paste',
     {...nothingPasted, secretChoice: 'own', secret: ' mine'},
     ['the pasted secret', 'the pasted secret without the white space around it'],
   ],
-] as const)('secrets for %s with %o', (source, choice, ids) => {
-  expect(secretsFor(source, choice, secrets)?.map(({id}) => id)).toEqual(ids);
+] as const)('secrets for a pasted token with %o', (choice, ids) => {
+  expect(chosenSecrets(choice, secrets)?.map(({id}) => id)).toEqual(ids);
+});
+
+test('the test secrets are the current and the replaced one, when they are known', () => {
+  expect(testSecrets(secrets)?.map(({id}) => id)).toEqual([
+    'the test secret',
+    'the replaced test secret',
+  ]);
+  expect(testSecrets(null)).toBeNull();
+});
+
+test('without cryptography all but the signature is checked', async () => {
+  const {subtle} = crypto;
+  const value = await pasted('{"id":""}');
+  Object.defineProperty(crypto, 'subtle', {value: undefined, configurable: true});
+  try {
+    const token = {...made, value, from: 'pasted'} as const;
+    const {inspection} = await checkToken(token, 0, testSecrets(secrets));
+    expect(inspection).toMatchObject({verdict: 'refused', problem: {code: 'id-empty'}});
+  } finally {
+    Object.defineProperty(crypto, 'subtle', {value: subtle, configurable: true});
+  }
 });
 
 describe('a secret that was pasted', () => {
@@ -65,7 +81,7 @@ describe('a secret that was pasted', () => {
   ])('signed with %j, pasted as %j: %s', async (signedWith, text, expected, note) => {
     const own = {...nothingPasted, secretChoice: 'own', secret: text} as const;
     const inspection = await inspectVisitorToken(await signPayload(payload, signedWith), {
-      secrets: secretsFor('paste', own, null) ?? [],
+      secrets: chosenSecrets(own, null) ?? [],
       now,
     });
     expect(inspection.problem?.code ?? 'accepted').toBe(expected);
