@@ -49,7 +49,7 @@ export default defineConfig(
     ignores: tests,
     rules: {'import-x/no-restricted-paths': ['error', {zones: importZones}]},
   },
-  ...Object.entries(typesOnly).map(([folder, group]) => ({
+  ...Object.entries(typesOnly).map(([folder, regex]) => ({
     files: [`src/${folder}/**/*.{ts,tsx}`],
     ignores: tests,
     rules: {
@@ -57,7 +57,7 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            {group, allowTypeImports: true, message: 'Types only: none of it is bundled.'},
+            {regex, allowTypeImports: true, message: 'Types only: none of it is bundled.'},
           ],
         },
       ],

@@ -1,23 +1,14 @@
 import type {Fact, Problem, ProblemCode, Severity} from '../problems';
+import {widgetTitles} from '../problems/widget-titles';
 import {emit} from './algomo';
-
-/** The catalogue's titles of what the widget finds by itself; the catalogue itself would weigh too much. */
-export const titles = {
-  'token-empty': 'The token is empty',
-  'token-not-a-string': 'The token is not a string',
-  'settings-after-boot': 'The settings came after the widget had started',
-  'settings-misnamed': 'The settings are misnamed',
-  'token-function-failed': 'The page’s token function failed',
-  'service-unreachable': 'The service cannot be reached',
-} as const satisfies Partial<Record<ProblemCode, string>>;
 
 /** A problem that the widget finds by itself. */
 export function pageProblem(
-  code: keyof typeof titles,
+  code: keyof typeof widgetTitles,
   detail: string,
   facts: Readonly<Record<string, Fact>> = {},
 ): Problem {
-  return {code, severity: 'error', title: titles[code], detail, facts};
+  return {code, severity: 'error', title: widgetTitles[code], detail, facts};
 }
 
 /** A problem on its way to the page's developer; `url` where the service has named the page. */

@@ -11,10 +11,10 @@ export const claimsFacts = {
   'id-unsafe-number': {
     severity: 'error',
     status: 401,
-    title: 'The id is a number that cannot be held exactly',
+    title: 'The id is not a safe whole number: send it as a string',
   },
   'id-too-long': {severity: 'error', status: 401, title: 'The id is longer than 255 characters'},
-  'id-malformed': {severity: 'error', status: 401, title: 'The id is not well-formed text'},
+  'id-malformed': {severity: 'error', status: 401, title: 'The id contains a broken character'},
   'id-whitespace': {
     severity: 'warning',
     status: null,
@@ -24,7 +24,7 @@ export const claimsFacts = {
   'claim-unsafe-number': {
     severity: 'error',
     status: 401,
-    title: 'A field is a number that cannot be held exactly',
+    title: 'A number would be rounded: send it as a string',
   },
   'claim-too-long': {
     severity: 'error',

@@ -13,17 +13,17 @@ export const headerFacts = {
   'duplicate-member': {
     severity: 'error',
     status: 401,
-    title: 'A member name appears twice in the token',
+    title: 'The token contains the same field twice',
   },
   'alg-missing': {severity: 'error', status: 401, title: 'The header does not name an algorithm'},
-  'alg-none': {severity: 'error', status: 401, title: 'The token says that it is not signed'},
+  'alg-none': {severity: 'error', status: 401, title: 'The token is unsigned (alg: none)'},
   'alg-not-allowed': {severity: 'error', status: 401, title: 'The token is not signed with HS256'},
   'crit-unsupported': {
     severity: 'error',
     status: 401,
-    title: 'The header demands an extension that is not supported',
+    title: 'The header requires an unsupported extension',
   },
-  'typ-unexpected': {severity: 'error', status: 401, title: 'The header’s type is not JWT'},
+  'typ-unexpected': {severity: 'error', status: 401, title: 'Not a visitor token: typ is not JWT'},
 } as const satisfies Record<Code, ProblemFacts>;
 
 export const headerRemedies: Readonly<Record<Code, string>> = {

@@ -1,4 +1,5 @@
 import type {codesByGroup} from '../codes';
+import {widgetTitles} from '../widget-titles';
 import type {ProblemFacts} from './problem-facts';
 
 type Code = (typeof codesByGroup)['page'][number];
@@ -8,20 +9,24 @@ export const pageFacts = {
   'settings-after-boot': {
     severity: 'error',
     status: null,
-    title: 'The settings came after the widget had started',
+    title: widgetTitles['settings-after-boot'],
   },
-  'settings-misnamed': {severity: 'error', status: null, title: 'The settings are misnamed'},
+  'settings-misnamed': {severity: 'error', status: null, title: widgetTitles['settings-misnamed']},
   'token-function-failed': {
     severity: 'error',
     status: null,
-    title: 'The page’s token function failed',
+    title: widgetTitles['token-function-failed'],
   },
   'script-blocked': {
     severity: 'error',
     status: null,
     title: 'The browser did not run the widget or its settings',
   },
-  'service-unreachable': {severity: 'error', status: null, title: 'The service cannot be reached'},
+  'service-unreachable': {
+    severity: 'error',
+    status: null,
+    title: widgetTitles['service-unreachable'],
+  },
 } as const satisfies Record<Code, ProblemFacts>;
 
 export const pageRemedies: Readonly<Record<Code, string>> = {

@@ -32,7 +32,7 @@ export const payloadFacts = {
   'lifetime-too-long': {
     severity: 'warning',
     status: null,
-    title: 'The token lives longer than it needs to',
+    title: 'The token is valid for more than five minutes',
   },
   'not-yet-valid': {severity: 'error', status: 401, title: 'The token is not valid yet'},
   'issued-in-future': {severity: 'error', status: 401, title: 'The token was issued in the future'},

@@ -5,12 +5,16 @@ type Code = (typeof codesByGroup)['service'][number];
 
 /** Problems of sessions and requests. */
 export const serviceFacts = {
-  'session-missing': {severity: 'error', status: 401, title: 'The request carries no session'},
-  'session-invalid': {severity: 'error', status: 401, title: 'The session is not known'},
+  'session-missing': {severity: 'error', status: 401, title: 'The request has no session'},
+  'session-invalid': {
+    severity: 'error',
+    status: 401,
+    title: 'The session has ended or never existed',
+  },
   'session-expired': {
     severity: 'error',
     status: 401,
-    title: 'The session has ended after one hour',
+    title: 'The session expired after one hour',
   },
   'session-superseded': {
     severity: 'error',
@@ -20,12 +24,12 @@ export const serviceFacts = {
   'wrong-token-kind': {
     severity: 'error',
     status: 401,
-    title: 'One kind of credential was sent in the place of another',
+    title: 'The wrong kind of token was sent',
   },
   'conversation-not-found': {
     severity: 'error',
     status: 404,
-    title: 'There is no such conversation for this session',
+    title: 'Conversation not found',
   },
   'sign-in-required': {
     severity: 'warning',
@@ -36,13 +40,13 @@ export const serviceFacts = {
   'origin-not-allowed': {
     severity: 'error',
     status: 403,
-    title: 'This site is not allowed to use the workspace',
+    title: 'This site is not on the workspace’s list of allowed sites',
   },
   'rate-limited': {severity: 'error', status: 429, title: 'There were too many requests'},
   'request-invalid': {
     severity: 'error',
     status: 400,
-    title: 'The request is not one the API understands',
+    title: 'The API doesn’t understand the request',
   },
 } as const satisfies Record<Code, ProblemFacts>;
 

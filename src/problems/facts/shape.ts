@@ -1,16 +1,17 @@
 import type {codesByGroup} from '../codes';
+import {widgetTitles} from '../widget-titles';
 import type {ProblemFacts} from './problem-facts';
 
 type Code = (typeof codesByGroup)['shape'][number];
 
 /** Problems of the token as a string, before anything in it is decoded. */
 export const shapeFacts = {
-  'token-empty': {severity: 'error', status: 401, title: 'The token is empty'},
-  'token-not-a-string': {severity: 'error', status: 401, title: 'The token is not a string'},
+  'token-empty': {severity: 'error', status: 401, title: widgetTitles['token-empty']},
+  'token-not-a-string': {severity: 'error', status: 401, title: widgetTitles['token-not-a-string']},
   'token-placeholder': {
     severity: 'error',
     status: 401,
-    title: 'A placeholder stands where the token belongs',
+    title: 'The page has a placeholder instead of a token',
   },
   'token-too-large': {
     severity: 'error',
@@ -23,13 +24,13 @@ export const shapeFacts = {
     status: 401,
     title: 'The token has quotation marks around it',
   },
-  'token-whitespace': {severity: 'error', status: 401, title: 'There is white space in the token'},
+  'token-whitespace': {severity: 'error', status: 401, title: 'The token contains white space'},
   'url-encoded': {severity: 'error', status: 401, title: 'The token is URL-encoded'},
   'segment-count': {severity: 'error', status: 401, title: 'The token does not have three parts'},
   'json-serialization': {
     severity: 'error',
     status: 401,
-    title: 'The token is JSON, not a compact token',
+    title: 'visitorToken is JSON, not a token',
   },
   'encrypted-token': {
     severity: 'error',

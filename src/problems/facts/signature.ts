@@ -9,12 +9,12 @@ export const signatureFacts = {
   'signature-length': {
     severity: 'error',
     status: 401,
-    title: 'The signature does not have 32 bytes',
+    title: 'The signature has the wrong length',
   },
   'signature-mismatch': {
     severity: 'error',
     status: 401,
-    title: 'The signature does not fit the workspace’s secret',
+    title: 'The signature doesn’t match your workspace’s secret',
   },
   'secret-empty': {
     severity: 'error',

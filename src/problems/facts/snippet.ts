@@ -8,7 +8,7 @@ export const snippetFacts = {
   'settings-missing': {
     severity: 'error',
     status: null,
-    title: 'The page has no settings for the widget',
+    title: 'The page doesn’t set visitorToken',
   },
   'settings-overwritten': {
     severity: 'error',
@@ -18,7 +18,7 @@ export const snippetFacts = {
   'token-not-quoted': {
     severity: 'error',
     status: null,
-    title: 'The token stands in the page without quotes',
+    title: 'The token has no quotes around it',
   },
   'snippet-syntax-error': {
     severity: 'error',
@@ -33,7 +33,7 @@ export const snippetFacts = {
   'widget-missing': {
     severity: 'error',
     status: null,
-    title: 'No script of the page loads the widget',
+    title: 'The page doesn’t load the widget',
   },
   'token-in-static-page': {
     severity: 'warning',
@@ -43,7 +43,7 @@ export const snippetFacts = {
   'secret-in-page': {
     severity: 'error',
     status: null,
-    title: 'The secret, or the signing, is in the page',
+    title: 'The page contains the secret or code that signs',
   },
 } as const satisfies Record<Code, ProblemFacts>;
 
