@@ -7,17 +7,17 @@ const symptoms: {code: ProblemCode; seen: string; cause: string}[] = [
   {
     code: 'signature-mismatch',
     seen: 'Every token is refused',
-    cause: 'The secret on your server is another one, or was decoded before it was used.',
+    cause: 'Your server has a different secret, or decodes it before use.',
   },
   {
     code: 'settings-after-boot',
-    seen: 'The widget says “anonymous”',
-    cause: 'The page set the token after the widget had started.',
+    seen: 'The chat says “You are not signed in”',
+    cause: 'The page set the token after the widget started.',
   },
   {
     code: 'expired',
-    seen: 'It works at first, then not',
-    cause: 'The page came from a cache, with a token that was over.',
+    seen: 'It works at first, then stops',
+    cause: 'The page came from a cache, with an expired token.',
   },
 ];
 

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {ProblemCode, ProblemGroup, Severity} from '../../problems';
+import {InlineCode} from '../inline-code';
 import {SeverityMark} from './severity-mark';
 import styles from './styles.module.css';
 
@@ -16,14 +17,24 @@ export function ProblemFacts(problem: Props): ReactNode {
     <p className={styles.facts}>
       <code className={styles.code}>{problem.code}</code>
       <SeverityMark severity={problem.severity} />
-      <span className={styles.outcome}>{outcome(problem)}</span>
+      <span className={styles.outcome}>
+        <InlineCode text={outcome(problem)} />
+      </span>
     </p>
   );
 }
 
-function outcome({group, severity, status}: Props): string {
-  if (severity === 'warning') return 'accepted all the same';
+/** Codes whose outcome differs from that of their group. */
+const exceptions: Readonly<Partial<Record<ProblemCode, string>>> = {
+  'sign-in-required': 'the visitor is anonymous, as expected',
+  'secret-too-short': 'found by your server or library; Algomo sees `signature-mismatch`',
+};
+
+function outcome({code, group, severity, status}: Props): string {
+  const exception = exceptions[code];
+  if (exception) return exception;
   if (group === 'snippet') return 'found in the page’s HTML';
-  if (status === null) return 'seen by the page, not by the service';
+  if (severity === 'warning') return 'the token is accepted';
+  if (status === null) return 'found in the browser, not by the service';
   return group === 'service' ? `refused, HTTP ${status}` : `token refused, HTTP ${status}`;
 }

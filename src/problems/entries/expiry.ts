@@ -54,7 +54,7 @@ export const expiryProblems = {
     related: ['lifetime-too-long', 'exp-in-milliseconds', 'token-reused'],
   },
   'exp-in-milliseconds': {
-    symptom: 'The expiry lies thousands of years ahead.',
+    symptom: '`exp` is tens of thousands of years ahead.',
     meaning:
       '`exp` counts seconds since 1 January 1970 UTC. Read as seconds, the value lies tens of thousands of years ahead; read as milliseconds, it is a time close to now. The token is refused, since it would practically never expire.',
     causes: ['The language’s clock gives milliseconds, and they were not divided by 1,000.'],

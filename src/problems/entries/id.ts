@@ -57,8 +57,6 @@ export const idProblems = {
     ],
     topic: 'id',
     mistakes: {
-      node: 'A MongoDB `ObjectId` is an object: `user._id.toString()`.',
-      python: 'A `UUID` is an object: `str(user.id)`.',
       go: 'A `[16]byte` UUID becomes a list of numbers: use its `.String()`.',
     },
     check: 'The playground shows `id` as a text or a number.',

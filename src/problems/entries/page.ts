@@ -4,7 +4,7 @@ import type {ProblemEntry} from '../entry';
 /** Problems of the page around the widget. */
 export const pageProblems = {
   'settings-after-boot': {
-    symptom: 'The widget says I’m anonymous, and no request carries the token.',
+    symptom: 'The chat says “You are not signed in”, and no request carries the token.',
     meaning:
       'The widget reads `window.algomoSettings` when the document has been parsed (DOMContentLoaded). The page set `visitorToken` after that, so the widget had already started without it.',
     causes: [
@@ -25,7 +25,7 @@ export const pageProblems = {
     related: ['settings-misnamed', 'token-empty', 'token-function-failed', 'sign-in-required'],
   },
   'settings-misnamed': {
-    symptom: 'The widget says I’m anonymous, although the page has a token.',
+    symptom: 'The chat says “You are not signed in”, although the page has a token.',
     meaning:
       'The widget reads `window.algomoSettings.visitorToken`. The page has something that looks like it under another name. Names are case-sensitive. Details say what was found.',
     causes: [
@@ -43,7 +43,7 @@ export const pageProblems = {
     related: ['settings-after-boot', 'token-empty'],
   },
   'token-function-failed': {
-    symptom: 'The widget says I’m anonymous, and the request that fetches the token fails.',
+    symptom: 'The chat says “You are not signed in”, and the request for the token fails.',
     meaning:
       'The page’s `visitorToken` is a function, and it brought no token: it threw an error, its promise was rejected, or it did not answer within 20 seconds. Details say which, and the name of the error. The service was never asked about a token.',
     causes: [
@@ -73,7 +73,7 @@ export const pageProblems = {
       'GET …/widget/v1.js net::ERR_BLOCKED_BY_CLIENT',
     ],
     meaning:
-      'The browser refused to load the widget’s script, or to run the inline script with the settings. The widget cannot report what it does not live to see, so the message in the console is the browser’s own.',
+      'The browser refused to load the widget’s script, or to run the inline script with the settings. The widget never ran, so this message comes from the browser.',
     causes: [
       'The page’s Content Security Policy does not allow the widget’s origin in `script-src`.',
       'The policy forbids inline scripts, and the snippet with the settings is one.',

@@ -35,7 +35,6 @@ export const secretProblems = {
     causes: [
       'The secret was cut off when it was copied or stored.',
       'A made-up secret such as `secret` or `password` is still there from a first try.',
-      'The secret was base64-decoded, which leaves fewer bytes.',
     ],
     fix: [
       'Copy the whole secret from Settings → General → Visitor Authentication: 43 characters.',

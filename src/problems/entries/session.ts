@@ -54,7 +54,7 @@ export const sessionProblems = {
       'Make `visitorToken` a function that fetches a new token: `visitorToken: async () => (await fetch("/visitor-token")).text()`.',
       'In pages that stay open only for a short time, a reload is enough.',
     ],
-    check: 'Leave the page open for more than an hour: the widget still greets the user.',
+    check: 'Leave the page open for more than an hour: the chat still says “Signed in as …”.',
     steps: 'Boot, let an hour pass, then send `GET /v1/conversations` with the session.',
     guides: ['widget'],
     related: ['session-invalid', 'expired'],

@@ -4,7 +4,7 @@ import type {ProblemEntry} from '../entry';
 /** Problems of the snippet in the page’s HTML. The widget sees none of them: “Check my page” does. */
 export const snippetProblems = {
   'settings-missing': {
-    symptom: 'The widget says I’m anonymous, and the console says nothing.',
+    symptom: 'The chat says “You are not signed in”, and the console says nothing.',
     meaning:
       'No script of the page sets `window.algomoSettings` with a `visitorToken` in it. Without one, visitors are anonymous, which is right for those who are not signed in.',
     causes: [
@@ -30,7 +30,7 @@ export const snippetProblems = {
     ],
   },
   'settings-overwritten': {
-    symptom: 'The page has a token, and the widget still says I’m anonymous.',
+    symptom: 'The page has a token, and the chat still says “You are not signed in”.',
     meaning:
       'The page sets `window.algomoSettings` twice. The later object takes the earlier one’s place, with everything in it.',
     causes: [
@@ -48,7 +48,8 @@ export const snippetProblems = {
     related: ['settings-missing', 'settings-misnamed'],
   },
   'token-not-quoted': {
-    symptom: 'The console has a syntax error or a reference error, and I’m anonymous.',
+    symptom:
+      'The console has a syntax error or a reference error, and the chat says “You are not signed in”.',
     seen: [
       'Uncaught SyntaxError: Invalid or unexpected token',
       'Uncaught ReferenceError: eyJ… is not defined',
@@ -70,7 +71,7 @@ export const snippetProblems = {
     related: ['snippet-syntax-error', 'token-quoted', 'token-placeholder'],
   },
   'snippet-syntax-error': {
-    symptom: 'The console has a syntax error, and I’m anonymous.',
+    symptom: 'The console has a syntax error, and the chat says “You are not signed in”.',
     seen: [
       'Uncaught SyntaxError: Invalid or unexpected token',
       'Uncaught SyntaxError: Unexpected token …',

@@ -22,7 +22,7 @@ export const timeProblems = {
     ],
     page: 'function',
     check:
-      'Reload the page twice: the two tokens differ, and the widget greets the user both times, also a minute after the page was opened.',
+      'Reload the page twice: the two tokens differ, and both times the chat says “Signed in as …”.',
     guides: ['clocks'],
     related: ['not-yet-valid', 'issued-in-future', 'token-reused', 'exp-is-a-duration'],
   },
