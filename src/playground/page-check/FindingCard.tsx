@@ -4,7 +4,7 @@ import type {Finding} from '../../page-check';
 import {CopyButton} from '../Controls';
 import controls from '../controls.module.css';
 import {Prose} from '../Prose';
-import {ToneIcon} from '../toolbar/VerdictBadge';
+import {ToneIcon} from '../ToneIcon';
 import styles from './PageCheck.module.css';
 
 const tones = {error: 'bad', warning: 'warn', note: 'idle'} as const;

@@ -1,5 +1,5 @@
 import {type ReactNode, useState} from 'react';
-import {duration} from '../token/human-time';
+import {duration} from '../human-time';
 import controls from '../controls.module.css';
 import styles from './ServerPanel.module.css';
 

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Check, CheckStatus} from '../../visitor-token';
-import {ToneIcon} from '../toolbar/VerdictBadge';
+import {ToneIcon} from '../ToneIcon';
 import type {Tone} from '../verdict';
 import styles from './Checks.module.css';
 import {ProblemNote} from './ProblemNote';

@@ -3,7 +3,7 @@ import {registeredClaims, visitorClaims} from '../../visitor-token';
 import {Now} from '../clock';
 import {Prose} from '../Prose';
 import styles from './ClaimsTable.module.css';
-import {clockTime, relative} from './human-time';
+import {clockTime, relative} from '../human-time';
 
 interface Meaning {
   title: string;

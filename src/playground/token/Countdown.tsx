@@ -1,7 +1,7 @@
 import {type ReactNode, use} from 'react';
 import type {Inspection} from '../../visitor-token';
 import {Now} from '../clock';
-import {lifeUntil} from './human-time';
+import {lifeUntil} from '../human-time';
 import styles from './TokenPanel.module.css';
 
 /** How long the token still lives, or since when it does not. */
