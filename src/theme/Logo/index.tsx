@@ -1,13 +1,13 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {Props} from '@theme/Logo';
-import {Mark} from '../../components/mark';
+import {LogoIcon} from '../../components/logo';
 
 /** Drawn in the page, so that it follows the colour mode and asks for no file. */
 export default function Logo({imageClassName, titleClassName, ...props}: Props): ReactNode {
   return (
     <Link to="/" {...props}>
-      <Mark className={imageClassName} />
+      <LogoIcon className={imageClassName} />
       <span className={titleClassName}>
         <b>Algomo</b> <span className="navbar__product">Visitor Authentication</span>
       </span>

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 
 /** The logo, in the accent of the colour mode: a speech bubble that holds a key. */
-export function Mark({className}: {className?: string}): ReactNode {
+export function LogoIcon({className}: {className?: string}): ReactNode {
   return (
     <svg className={className} viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
       <path
