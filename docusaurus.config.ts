@@ -1,15 +1,13 @@
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {prismTheme} from './src/css/prism-theme';
+import {codeTheme} from './src/highlighting';
 import browserBundles, {bundlesDirectory} from './src/plugins/browser-bundles';
 import colouredCode from './src/plugins/coloured-code';
 import leanInfima from './src/plugins/lean-infima';
 import leanMonaco from './src/plugins/lean-monaco';
-import leanPrism from './src/plugins/lean-prism';
 import openapiDocument from './src/plugins/openapi-document';
 import playgroundStyles from './src/plugins/playground-styles';
 import problemPages from './src/plugins/problem-pages';
-import rawSource from './src/plugins/raw-source';
 import securityHeaders from './src/plugins/security-headers';
 
 const onBroken = process.env.BROKEN_LINKS === 'warn' ? 'warn' : 'throw';
@@ -55,7 +53,7 @@ const themeConfig: ThemeConfig = {
       {label: 'Open Algomo', href: 'https://app.algomo.com/'},
     ],
   },
-  prism: {theme: prismTheme, darkTheme: prismTheme},
+  prism: {theme: codeTheme, darkTheme: codeTheme},
 };
 
 const config: Config = {
@@ -92,8 +90,6 @@ const config: Config = {
     playgroundStyles,
     leanInfima,
     leanMonaco,
-    leanPrism,
-    rawSource,
     colouredCode,
     openapiDocument,
     securityHeaders,

@@ -11,6 +11,7 @@ const mayImport = {
   service: ['visitor-token', 'problems'],
   widget: ['service/api.ts', 'problems', 'problems/widget-titles.ts'],
   sandbox: ['service', 'service/api.ts', 'visitor-token', 'scenarios', 'problems'],
+  highlighting: [],
   'example-code': ['problems', 'visitor-token'],
   playground: [
     'scenarios',
@@ -22,11 +23,12 @@ const mayImport = {
     'page-check/samples.ts',
     'service/api.ts',
     'sandbox/protocol.ts',
-    'components/code-languages',
+    'components/code-example',
     'example-code/',
   ],
   components: [
     'playground/links.ts',
+    'highlighting/plain-text.ts',
     'example-code/',
     'problems',
     'problems/codes.ts',
@@ -44,8 +46,8 @@ const mayImport = {
     'scenarios',
     'visitor-token',
     'example-code/',
-    'components/',
-    'css/',
+    'highlighting',
+
     'service/openapi.ts',
   ],
 };

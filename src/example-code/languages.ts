@@ -16,7 +16,7 @@ export interface Language extends Shown<LanguageId> {
 const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   javascript: {
     library: {name: 'jose', version: '6.2.17', url: 'https://github.com/panva/jose'},
-    prism: 'javascript',
+    grammar: 'javascript',
     file: 'visitor-token.js',
     function: 'signVisitorToken',
     install: 'npm install jose',
@@ -29,7 +29,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   },
   typescript: {
     library: {name: 'jose', version: '6.2.17', url: 'https://github.com/panva/jose'},
-    prism: 'typescript',
+    grammar: 'typescript',
     file: 'visitor-token.ts',
     function: 'signVisitorToken',
     install: 'npm install jose',
@@ -45,7 +45,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
       version: '9.0.3',
       url: 'https://github.com/auth0/node-jsonwebtoken',
     },
-    prism: 'javascript',
+    grammar: 'javascript',
     file: 'visitor-token.js',
     function: 'signVisitorToken',
     install: 'npm install jsonwebtoken',
@@ -58,7 +58,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   },
   python: {
     library: {name: 'PyJWT', version: '2.15.1', url: 'https://pyjwt.readthedocs.io/'},
-    prism: 'python',
+    grammar: 'python',
     file: 'visitor_token.py',
     function: 'sign_visitor_token',
     install: 'pip install PyJWT',
@@ -72,7 +72,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   },
   go: {
     library: {name: 'golang-jwt/jwt', version: '5.3.1', url: 'https://github.com/golang-jwt/jwt'},
-    prism: 'go',
+    grammar: 'go',
     file: 'visitor_token.go',
     function: 'SignVisitorToken',
     install: 'go get github.com/golang-jwt/jwt/v5',
@@ -89,7 +89,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
       version: '11.1.0',
       url: 'https://docs.rs/jsonwebtoken',
     },
-    prism: 'rust',
+    grammar: 'rust',
     file: 'src/visitor_token.rs',
     function: 'sign_visitor_token',
     install:
@@ -103,7 +103,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   },
   java: {
     library: {name: 'jjwt', version: '0.13.0', url: 'https://github.com/jwtk/jjwt'},
-    prism: 'java',
+    grammar: 'java',
     file: 'src/main/java/com/example/VisitorToken.java',
     function: 'sign',
     install:
@@ -117,7 +117,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   },
   kotlin: {
     library: {name: 'jjwt', version: '0.13.0', url: 'https://github.com/jwtk/jjwt'},
-    prism: 'kotlin',
+    grammar: 'kotlin',
     file: 'src/main/kotlin/VisitorToken.kt',
     function: 'signVisitorToken',
     install:
@@ -134,7 +134,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
       version: '8.17.0',
       url: 'https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet',
     },
-    prism: 'csharp',
+    grammar: 'csharp',
     file: 'VisitorToken.cs',
     function: 'Sign',
     install: 'dotnet add package Microsoft.IdentityModel.JsonWebTokens',
@@ -147,7 +147,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   },
   ruby: {
     library: {name: 'jwt', version: '3.2.0', url: 'https://github.com/jwt/ruby-jwt'},
-    prism: 'ruby',
+    grammar: 'ruby',
     file: 'visitor_token.rb',
     function: 'sign_visitor_token',
     install: 'bundle add jwt',
@@ -165,7 +165,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
       version: '7.0.5',
       url: 'https://github.com/firebase/php-jwt',
     },
-    prism: 'php',
+    grammar: 'php',
     file: 'visitor_token.php',
     function: 'sign_visitor_token',
     install: 'composer require firebase/php-jwt',
@@ -179,7 +179,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   },
   elixir: {
     library: {name: 'jose', version: '1.11.13', url: 'https://hexdocs.pm/jose'},
-    prism: 'elixir',
+    grammar: 'elixir',
     file: 'lib/visitor_token.ex',
     function: 'sign',
     install: '{:jose, "1.11.13"}, {:jason, "1.4.4"} # in deps of mix.exs',
@@ -193,7 +193,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   },
   perl: {
     library: {name: 'Crypt::JWT', version: '0.037', url: 'https://metacpan.org/pod/Crypt::JWT'},
-    prism: 'perl',
+    grammar: 'perl',
     file: 'lib/VisitorToken.pm',
     function: 'sign_visitor_token',
     install: 'cpanm Crypt::JWT',
@@ -205,7 +205,7 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   },
   shell: {
     library: {name: 'openssl', version: null, url: 'https://docs.openssl.org/'},
-    prism: 'bash',
+    grammar: 'bash',
     file: 'visitor-token.sh',
     function: 'sign_visitor_token',
     install: 'apt-get install bash jq openssl',

@@ -4,8 +4,8 @@ export interface Shown<Id extends string> {
   /** As a tab shows it. */
   readonly name: string;
   readonly library: Library;
-  /** What Prism calls the language, or one that looks the same. */
-  readonly prism: string;
+  /** Its grammar in src/highlighting, or one that looks the same. */
+  readonly grammar: string;
   /** The file with the region that the documentation shows. */
   readonly file: string;
 }

@@ -34,7 +34,7 @@ export interface TemplatePitfall {
 /** What the documentation says of a template engine. How its example is run: `runner/templates/setups.ts`. */
 export interface Template extends Shown<TemplateId> {
   /** A file whose region the template needs as well. */
-  readonly helper?: {readonly file: string; readonly prism: string};
+  readonly helper?: {readonly file: string; readonly grammar: string};
   readonly pitfalls: readonly TemplatePitfall[];
   /** Where it works, where that is not everywhere. `backticks` mark code. */
   readonly where?: string;
@@ -49,7 +49,7 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
       version: '3.1.6',
       url: 'https://jinja.palletsprojects.com/en/stable/templates/#jinja-filters.tojson',
     },
-    prism: 'django',
+    grammar: 'django',
     file: 'page.html.jinja',
     pitfalls: [
       {
@@ -75,7 +75,7 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
       version: '5.2.19',
       url: 'https://docs.djangoproject.com/en/5.2/ref/templates/builtins/#escapejs',
     },
-    prism: 'django',
+    grammar: 'django',
     file: 'templates/page.html',
     pitfalls: [
       {
@@ -101,7 +101,7 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
       version: '8.1.3.1',
       url: 'https://api.rubyonrails.org/classes/ERB/Util.html',
     },
-    prism: 'erb',
+    grammar: 'erb',
     file: 'page.html.erb',
     pitfalls: [
       {
@@ -127,7 +127,7 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
       version: null,
       url: 'https://www.php.net/manual/en/function.json-encode.php',
     },
-    prism: 'php',
+    grammar: 'php',
     file: 'page.php',
     pitfalls: [
       {
@@ -153,7 +153,7 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
       version: '12.52.0',
       url: 'https://laravel.com/docs/12.x/blade#rendering-json',
     },
-    prism: 'django',
+    grammar: 'django',
     file: 'page.blade.php',
     pitfalls: [
       {
@@ -179,7 +179,7 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
       version: '3.27.1',
       url: 'https://twig.symfony.com/doc/3.x/filters/escape.html',
     },
-    prism: 'django',
+    grammar: 'django',
     file: 'page.html.twig',
     pitfalls: [
       {
@@ -201,7 +201,7 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
   },
   ejs: {
     library: {name: 'EJS', version: '7.0.2', url: 'https://ejs.co/#docs'},
-    prism: 'ejs',
+    grammar: 'ejs',
     file: 'page.ejs',
     pitfalls: [
       {
@@ -227,9 +227,9 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
       version: '4.7.10',
       url: 'https://handlebarsjs.com/guide/#custom-helpers',
     },
-    prism: 'handlebars',
+    grammar: 'handlebars',
     file: 'page.hbs',
-    helper: {file: 'helpers.js', prism: 'javascript'},
+    helper: {file: 'helpers.js', grammar: 'javascript'},
     pitfalls: [
       {
         mistake: 'quotes-dropped',
@@ -254,7 +254,7 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
       version: '19.3.1',
       url: 'https://react.dev/reference/react-dom/components/common#dangerously-setting-the-inner-html',
     },
-    prism: 'jsx',
+    grammar: 'jsx',
     file: 'algomo-settings.jsx',
     where:
       'For pages that React renders on the server, as Next.js does: a script that React makes in the browser never runs. An app without a server hands over a function instead.',
@@ -278,7 +278,7 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
   },
   go: {
     library: {name: 'html/template', version: null, url: 'https://pkg.go.dev/html/template'},
-    prism: 'django',
+    grammar: 'django',
     file: 'page.gohtml',
     pitfalls: [
       {
@@ -304,7 +304,7 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
       version: '3.1.5',
       url: 'https://www.thymeleaf.org/doc/tutorials/3.1/usingthymeleaf.html#javascript-inlining',
     },
-    prism: 'markup',
+    grammar: 'markup',
     file: 'templates/page.html',
     limit: 'Only `<!--<script>`, which no visitor token contains, breaks the page.',
     pitfalls: [

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
-import CodeBlock from '@theme/CodeBlock';
-import {examplePayload} from '../../visitor-token/claims';
+import pages from '@generated/coloured-code/default/pages.json';
+import {ColouredBlock} from '../code-example/coloured-block';
 
 /** Every field with its example, as JSON. */
 export function ExamplePayload(): ReactNode {
-  return <CodeBlock language="json">{JSON.stringify(examplePayload, null, 2)}</CodeBlock>;
+  return <ColouredBlock html={pages['payload'] ?? ''} />;
 }

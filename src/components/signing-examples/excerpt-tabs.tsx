@@ -5,7 +5,7 @@ import type {LanguageId} from '../../example-code/names';
 import type {LastRuns} from '../../example-code/last-run';
 import type {ExampleTopic} from '../../problems';
 import {InlineCode} from '../inline-code';
-import {PanelCode} from './panel-code';
+import {CodeExample} from '../code-example';
 import {TabsByLanguage} from './tabs-by-language';
 import styles from './excerpt-tabs.module.css';
 
@@ -25,7 +25,7 @@ export function ExcerptTabs({topic, mistakes = {}}: Props): ReactNode {
         const mistake = mistakes[language];
         return (
           <>
-            <PanelCode code={`${language}-${topic}`} />
+            <CodeExample code={`${language}-${topic}`} />
             {mistake && (
               <p className={styles.mistake}>
                 <strong>The mistake:</strong> <InlineCode text={mistake} />

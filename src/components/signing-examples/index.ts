@@ -1,3 +1,2 @@
-export type {ColouredCode} from './coloured-code';
 export {LanguageTabs} from './language-tabs';
 export {WorkedExample, WrongSignatures} from './worked-example';

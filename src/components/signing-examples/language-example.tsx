@@ -1,7 +1,7 @@
 import {Fragment, type ReactNode} from 'react';
 import type {Language} from '../../example-code/languages';
 import {InlineCode} from '../inline-code';
-import {PanelCode} from './panel-code';
+import {CodeExample} from '../code-example';
 import {RunNote} from './run-note';
 import styles from './language-example.module.css';
 
@@ -17,8 +17,8 @@ export function LanguageExample({language}: {language: Language}): ReactNode {
         </a>
       </h3>
       <RunNote language={language} />
-      <PanelCode code={`${id}-install`} title="Install" />
-      <PanelCode code={`${id}-source`} title={language.file} />
+      <CodeExample code={`${id}-install`} title="Install" />
+      <CodeExample code={`${id}-source`} title={language.file} />
       <h4>
         What goes wrong with <Breakable name={library.name} />
       </h4>

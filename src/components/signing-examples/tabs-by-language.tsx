@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {type LanguageId, languageNames} from '../../example-code/names';
 import {CodeTabs} from './code-tabs';
-import {loadAhead} from './coloured-code';
+import {loadAhead} from '../code-example/code-at-hand';
 
 interface Props {
   /** What a screen reader calls them. */

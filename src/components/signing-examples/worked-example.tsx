@@ -7,12 +7,9 @@ import styles from './worked-example.module.css';
 
 type Part = 'header' | 'payload' | 'signature';
 
-function Bytes({children, part, json}: {children: string; part?: Part; json?: boolean}): ReactNode {
+function Bytes({children, part}: {children: string; part?: Part}): ReactNode {
   return (
-    <CodeBlock
-      language={json ? 'json' : 'text'}
-      className={`${styles.bytes} ${part ? styles[part] : ''}`}
-    >
+    <CodeBlock language="text" className={`${styles.bytes} ${part ? styles[part] : ''}`}>
       {children}
     </CodeBlock>
   );
@@ -37,9 +34,7 @@ export function WorkedExample(): ReactNode {
         <p>
           Write the <strong>header</strong>, always the same, as JSON.
         </p>
-        <Bytes part="header" json>
-          {header}
-        </Bytes>
+        <Bytes part="header">{header}</Bytes>
       </li>
       <li>
         <p>
@@ -55,9 +50,7 @@ export function WorkedExample(): ReactNode {
           <code>exp</code> (30 later), in seconds since 1970. Now is {signedAt} here. Let a JSON
           library write it: names have quotes in them.
         </p>
-        <Bytes part="payload" json>
-          {payload}
-        </Bytes>
+        <Bytes part="payload">{payload}</Bytes>
       </li>
       <li>
         <p>Encode its UTF-8 bytes as base64url, too.</p>

@@ -5,7 +5,7 @@ import lastRunsJson from '../../../examples/templates/last-run.json';
 import type {ProblemCode} from '../../problems';
 import {InlineCode} from '../inline-code';
 import {ProblemLink} from '../problem-link';
-import {PanelCode} from '../signing-examples/panel-code';
+import {CodeExample} from '../code-example';
 import {StatementNote} from '../signing-examples/statement-note';
 import styles from './template-example.module.css';
 
@@ -30,8 +30,8 @@ export function TemplateExample({template, problem}: Props): ReactNode {
           <InlineCode text={where} />
         </p>
       )}
-      <PanelCode code={`template-${id}`} title={file} />
-      {helper && <PanelCode code={`template-${id}-helper`} title={helper.file} />}
+      <CodeExample code={`template-${id}`} title={file} />
+      {helper && <CodeExample code={`template-${id}-helper`} title={helper.file} />}
       <StatementNote
         {...runStatement(lastRuns[id], library, limit ? `${proof} ${limit}` : proof)}
       />

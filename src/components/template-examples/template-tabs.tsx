@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {templateNames, templates} from '../../example-code/templates';
 import type {ProblemCode} from '../../problems';
 import {CodeTabs} from '../signing-examples/code-tabs';
-import {loadAhead} from '../signing-examples/coloured-code';
+import {loadAhead} from '../code-example/code-at-hand';
 import {TemplateExample} from './template-example';
 
 interface Props {

@@ -3,8 +3,7 @@ import CodeBlock from '@theme/CodeBlock';
 import {type ReactNode, useState} from 'react';
 import {type Language, languages} from '../../example-code/languages';
 import {callSite} from '../../example-code/literals';
-import '../../components/code-languages';
-import {signingSources} from '../../example-code/sources';
+import {CodeExample} from '../../components/code-example';
 import controls from '../controls.module.css';
 import styles from './ServerPanel.module.css';
 import {userOf} from './user-of';
@@ -49,7 +48,7 @@ export default function CodeView({payloadText, expiresIn}: Props): ReactNode {
         ))}
       </select>
       {user ? (
-        <CodeBlock language={language.prism} title="Called for the user in the payload">
+        <CodeBlock language="text" title="Called for the user in the payload">
           {callSite(id, user, expiresIn ?? 30)}
         </CodeBlock>
       ) : (
@@ -57,9 +56,7 @@ export default function CodeView({payloadText, expiresIn}: Props): ReactNode {
           The payload is no JSON object with an `id` of text or number, so there is no call to show.
         </p>
       )}
-      <CodeBlock language={language.prism} title={language.file} showLineNumbers={false}>
-        {signingSources[id]}
-      </CodeBlock>
+      <CodeExample code={`${id}-source`} title={language.file} />
     </div>
   );
 }

@@ -1,39 +1,39 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {ColouredCode} from '../../components/signing-examples';
-import {colouredExamples, sourceFiles} from './examples';
-import {colouredTemplates, templateFiles} from './templates';
+import type {CodeSet} from '../../example-code/code-ids';
+import {shownCode, shownFiles, type ShownCode} from '../../example-code/shown-code';
+import {coloured} from '../../highlighting';
 
-interface Content {
-  examples: ColouredCode;
-  templates: ColouredCode;
-}
+type Sets = Readonly<Record<CodeSet, readonly ShownCode[]>>;
 
 /**
- * Colours the examples when the site is built, so that no page loads a grammar for them. What is
- * rendered for a page's HTML has all of it at hand (`@coloured-code`); a browser takes it from that
- * HTML, or loads it when it comes from another page of the site.
+ * Colours the examples when the site is built, so that no page loads a grammar. What is rendered for a
+ * page's HTML has all of it at hand (`@coloured-code`); a browser takes it from that HTML, or loads a
+ * set of it when it comes from another page of the site.
  */
 export default function colouredCode({siteDir}: LoadContext): Plugin {
   let written = '';
   return {
     name: 'coloured-code',
-    loadContent: async (): Promise<Content> => ({
-      examples: await colouredExamples(siteDir),
-      templates: await colouredTemplates(siteDir),
-    }),
+    loadContent: () => shownCode(siteDir),
     async contentLoaded({content, actions}) {
-      const {examples, templates} = content as Content;
-      await actions.createData('code.json', examples);
-      await actions.createData('templates.json', templates);
-      written = await actions.createData('all.json', {...examples, ...templates});
+      const sets = Object.entries(content as Sets).map(([set, code]) => [set, html(code)] as const);
+      for (const [set, code] of sets) await actions.createData(`${set}.json`, code);
+      const all = Object.assign({}, ...sets.map(([, code]) => code)) as object;
+      written = await actions.createData('all.json', all);
     },
-    getPathsToWatch: () => [...sourceFiles(siteDir), ...templateFiles(siteDir)],
+    getPathsToWatch: () => shownFiles(siteDir),
     configureWebpack: (_, isServer) => ({
       resolve: {
         alias: {
-          '@coloured-code': isServer ? written : `${siteDir}/src/plugins/coloured-code/none.json`,
+          '@coloured-code': isServer && written,
+          // The theme's way to hand Prism to every page.
+          [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false,
         },
       },
     }),
   };
+}
+
+function html(code: readonly ShownCode[]): Record<string, string> {
+  return Object.fromEntries(code.map(({id, grammar, text}) => [id, coloured(text, grammar)]));
 }

@@ -1,18 +1,10 @@
-/** What `src/plugins/coloured-code` makes. */
+/** What `src/plugins/coloured-code` makes. In a browser it is empty. */
 declare module '@coloured-code' {
   const code: Record<string, string>;
   export default code;
 }
 
-declare module '@generated/coloured-code/default/code.json' {
+declare module '@generated/coloured-code/default/*' {
   const code: Record<string, string>;
   export default code;
 }
-
-declare module '@generated/coloured-code/default/templates.json' {
-  const code: Record<string, string>;
-  export default code;
-}
-
-/** A grammar registers itself. */
-declare module 'prismjs/components/*';

@@ -1,5 +1,7 @@
 import type {ExampleTopic, Guide, PageExample, ProblemCode} from '../../problems';
 import {catalogue, type CatalogueEntry} from '../../problems/catalogue';
+import type {PageName} from '../../example-code/code-ids';
+import {coloured} from '../../highlighting';
 import {scenarioFor} from '../../scenarios';
 import {assertLanguages} from './languages';
 import {frontMatter, mdx, numbered, plain, properties} from './mdx';
@@ -86,8 +88,11 @@ export function problemPage(entry: CatalogueEntry, {site, seen}: Surroundings): 
   return `${parts.join('\n\n')}\n`;
 }
 
-function imports({topic, page}: CatalogueEntry): string {
+function imports({group, topic, page}: CatalogueEntry): string {
   return [
+    ...(group === 'service'
+      ? [`import {ColouredBlock} from '@site/src/components/code-example/coloured-block';`]
+      : []),
     ...(page ? pageImports(page) : []),
     `import {ConsoleLines, ProblemFacts} from '@site/src/components/problem-page';`,
     ...(topic
@@ -101,10 +106,7 @@ function pageImports(page: PageExample): string[] {
   if (page === 'template') {
     return [`import {TemplateTabs} from '@site/src/components/template-examples';`];
   }
-  return [
-    `import {CodeExample} from '@site/src/components/code-example';`,
-    `import pageExample from '@site/examples/pages/${page}.html?raw';`,
-  ];
+  return [`import {PageExample} from '@site/src/components/code-example';`];
 }
 
 function consoleOf({severity}: CatalogueEntry, lines: readonly string[]): string[] {
@@ -122,7 +124,7 @@ function answer({code, group, status, title}: CatalogueEntry, site: string): str
   const json = JSON.stringify({type, title, status, code, detail: '…', facts: {}}, null, 2);
   return [
     `In the answer of the service, \`application/problem+json\` with status ${status}:`,
-    `\`\`\`json\n${json}\n\`\`\``,
+    `<ColouredBlock ${properties({html: coloured(json, 'json')})} />`,
   ];
 }
 
@@ -138,13 +140,11 @@ function languages({topic, mistakes = {}}: CatalogueEntry): string[] {
 
 function inYourPage({code, page}: CatalogueEntry): string[] {
   if (!page) return [];
-  return [
-    page === 'template' ? '### In your template' : '### In your page',
-    pageExamples[page],
-    page === 'template'
-      ? `<TemplateTabs problem="${code}" />`
-      : `<CodeExample source={pageExample} language="html" />`,
-  ];
+  if (page === 'template') {
+    return ['### In your template', pageExamples[page], `<TemplateTabs problem="${code}" />`];
+  }
+  const name: PageName = page;
+  return ['### In your page', pageExamples[page], `<PageExample page="${name}" />`];
 }
 
 function demonstration({code, group, steps}: CatalogueEntry): string[] {

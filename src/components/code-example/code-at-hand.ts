@@ -1,32 +1,26 @@
 import inHtml from '@coloured-code';
-import type {LanguageId} from '../../example-code/names';
-import type {TemplateId} from '../../example-code/templates';
-import type {ExampleTopic} from '../../problems';
+import type {CodeId, CodeIds, CodeSet} from '../../example-code/code-ids';
 
-export type CodeId =
-  | `${LanguageId}-${'install' | 'source' | ExampleTopic}`
-  | `template-${TemplateId}${'' | '-helper'}`;
-
-/** Code that is loaded together. */
-export type CodeSet = 'signing' | 'templates';
-
-/** HTML by what it shows. */
-export type ColouredCode = Readonly<Partial<Record<CodeId, string>>>;
+/** The sets that a page loads when it comes to need them. */
+export type LoadedSet = Exclude<CodeSet, 'pages'>;
+export type LoadedId = CodeIds[LoadedSet];
 
 const inBrowser = typeof document !== 'undefined';
 const known = new Map<string, string>(Object.entries(inHtml));
-const loading = new Map<CodeSet, Promise<void>>();
+const loading = new Map<LoadedSet, Promise<void>>();
 
 const files = {
-  signing: () => import('@generated/coloured-code/default/code.json'),
+  signing: () => import('@generated/coloured-code/default/signing.json'),
+  excerpts: () => import('@generated/coloured-code/default/excerpts.json'),
   templates: () => import('@generated/coloured-code/default/templates.json'),
 };
 
-export function setOf(id: CodeId): CodeSet {
-  return id.startsWith('template-') ? 'templates' : 'signing';
+function setOf(id: LoadedId): LoadedSet {
+  if (id.startsWith('template-')) return 'templates';
+  return /-(?:install|source)$/.test(id) ? 'signing' : 'excerpts';
 }
 
-/** The code that is at hand: all of it where HTML is rendered, what the HTML holds in a browser. */
+/** The code's HTML: any where a page is rendered; in a browser, what the page brought or was loaded. */
 export function codeAtHand(id: CodeId): string | undefined {
   if (inBrowser && !known.has(id)) {
     const html = document.querySelector(`[data-code="${id}"]`)?.innerHTML;
@@ -35,8 +29,12 @@ export function codeAtHand(id: CodeId): string | undefined {
   return known.get(id);
 }
 
-/** Loads a set of code. Rejects where the network fails, and may then be called again. */
-export function loadCode(set: CodeSet): Promise<void> {
+/** Loads a code, and its set with it. Rejects where the network fails, and may then be called again. */
+export function loadCode(id: LoadedId): Promise<void> {
+  return loadSet(setOf(id));
+}
+
+function loadSet(set: LoadedSet): Promise<void> {
   const already = loading.get(set);
   if (already) return already;
   const promise = files[set]().then(
@@ -56,7 +54,7 @@ export function loadCode(set: CodeSet): Promise<void> {
  * Loads a set of code ahead, unless the page has it in its HTML. To be called by a module of a page: a
  * reader who comes from another page has the module before the page, so the code comes in time.
  */
-export function loadAhead(set: CodeSet): void {
+export function loadAhead(set: LoadedSet): void {
   const inHtml = inBrowser && document.querySelector('[data-code]') !== null;
-  if (inBrowser && !inHtml) loadCode(set).catch(() => {});
+  if (inBrowser && !inHtml) loadSet(set).catch(() => {});
 }

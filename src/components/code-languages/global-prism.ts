@@ -1,4 +1,0 @@
-import {Prism} from './prism';
-
-// The grammars register with a global, which stands for as long as they are loaded.
-(globalThis as {Prism?: unknown}).Prism = Prism;

@@ -1,0 +1,26 @@
+import type {ExampleTopic} from '../problems';
+import type {LanguageId} from './names';
+import type {TemplateId} from './templates';
+
+/** The parts of a page in `examples/pages/`. */
+export const pageNames = [
+  'snippet',
+  'function',
+  'sign-in',
+  'sign-out',
+  'widget',
+  'events',
+] as const;
+
+export type PageName = (typeof pageNames)[number];
+
+/** What pages show, by the set that is loaded together. */
+export interface CodeIds {
+  signing: `${LanguageId}-${'install' | 'source'}`;
+  excerpts: `${LanguageId}-${ExampleTopic}`;
+  templates: `template-${TemplateId}${'' | '-helper'}`;
+  pages: `page-${PageName}` | 'payload';
+}
+
+export type CodeSet = keyof CodeIds;
+export type CodeId = CodeIds[CodeSet];

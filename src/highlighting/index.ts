@@ -1,0 +1,3 @@
+export {coloured} from './coloured';
+export {codeTheme} from './colours';
+export {plainText} from './plain-text';
