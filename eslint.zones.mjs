@@ -27,7 +27,7 @@ const mayImport = {
     'example-code/',
   ],
   components: [
-    'playground/links.ts',
+    'scenarios/links.ts',
     'highlighting/plain-text.ts',
     'example-code/',
     'problems',

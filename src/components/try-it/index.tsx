@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {problemLink, scenarioLink} from '../../playground/links';
+import {problemLink, scenarioLink} from '../../scenarios/links';
 import type {ProblemCode} from '../../problems';
 import styles from './styles.module.css';
 

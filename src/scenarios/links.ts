@@ -1,4 +1,4 @@
-/** Links into the playground. The only part of it that other pages load. */
+/** Links into the playground, for pages that load nothing else of it. */
 import type {ProblemCode} from '../problems';
 
 /** The playground's address, relative to the site's base, with a scenario chosen. */
