@@ -86,14 +86,12 @@ test('what only pages show of a problem is in no program', () => {
   const programs = scripts.map(builtFile).filter((script) => !script.includes(markers.docsPage));
   expect(programs.length).toBeGreaterThan(10);
   expect(programs.length).toBeLessThan(scripts.length);
-  for (const {code, remedy, meaning, causes, fix} of catalogue.values()) {
-    for (const text of [meaning, ...causes, ...fix]) {
-      // The longest part that a minifier leaves as it is.
-      const plain = text.split(/[^\w .,;:]/).sort((a, b) => b.length - a.length)[0] ?? '';
-      if (plain.length < 40 || remedy.includes(plain)) continue;
-      const found = programs.some((script) => script.includes(plain));
-      expect(found, `${code}: ${plain}`).toBe(false);
-    }
+  for (const {code, meaning} of catalogue.values()) {
+    // The longest part that a minifier leaves as it is.
+    const [part = ''] = meaning.split(/[^\w .,;:]/).sort((a, b) => b.length - a.length);
+    if (part.length < 40) continue;
+    const found = programs.some((script) => script.includes(part));
+    expect(found, `${code}: ${part}`).toBe(false);
   }
 });
 
