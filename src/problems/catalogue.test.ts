@@ -1,7 +1,8 @@
 import {describe, expect, it, test} from 'vitest';
 import {catalogue} from './catalogue';
 import {codesByComplaint} from './complaints';
-import {codesByGroup, isProblemCode, type ProblemCode} from './codes';
+import {codesByGroup, type ProblemCode} from './codes';
+import {isProblemCode} from './facts';
 import {problem} from './problem';
 
 const codes: readonly ProblemCode[] = Object.values(codesByGroup).flat();

@@ -94,9 +94,3 @@ export const codesByGroup = {
 
 export type ProblemGroup = keyof typeof codesByGroup;
 export type ProblemCode = (typeof codesByGroup)[ProblemGroup][number];
-
-const known = new Set<unknown>(Object.values(codesByGroup).flat());
-
-export function isProblemCode(text: unknown): text is ProblemCode {
-  return known.has(text);
-}

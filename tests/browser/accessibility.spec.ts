@@ -96,7 +96,6 @@ async function tabTo(page: Page, element: Part, key = 'Tab'): Promise<void> {
 
 test('the playground can be used without a mouse', async ({page, playground}) => {
   await playground.open();
-  await playground.signing.editorIsThere();
   await tabTo(page, playground.scenario);
   await page.keyboard.type(scenarioOf('expired').title);
   await expect(playground.code).toHaveText('expired');

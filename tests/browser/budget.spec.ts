@@ -3,6 +3,7 @@ import type {Page} from '@playwright/test';
 import {catalogue} from '../../src/problems/catalogue';
 import {builtFile, builtFiles, markers, scriptsOf} from './build';
 import {writtenPages} from './pages';
+import {words} from './playground';
 import {expect, test} from './test';
 
 /** Bytes, compressed with gzip. */
@@ -10,7 +11,8 @@ const budget = {
   script: 168_000,
   stylesheet: 17_000,
   widget: 20_000,
-  sandbox: 48_000,
+  sandbox: 54_000,
+  playground: 190_000,
 };
 
 const compressed = (files: Buffer[]) =>
@@ -68,6 +70,19 @@ for (const address of [...writtenPages, '/docs/troubleshooting/token-placeholder
     }
   });
 }
+
+test('the playground loads little until its first verdict', async ({page, playground}, {
+  annotations,
+}) => {
+  const {script, stylesheet} = await load(page, async () => {
+    await playground.open();
+    await expect(playground.verdict).toContainText(words.verdict.accepted);
+  });
+  const sizes = {script: compressed(script), stylesheet: compressed(stylesheet)};
+  annotations.push({type: 'gzip', description: JSON.stringify(sizes)});
+  expect(script.some((file) => file.includes(markers.playground))).toBe(true);
+  expect(sizes.script).toBeLessThanOrEqual(budget.playground);
+});
 
 for (const [part, file, limit] of [
   ['widget', 'widget/v1.js', budget.widget],

@@ -25,6 +25,10 @@ export function factsOf(code: ProblemCode): ProblemFacts {
   return facts[code];
 }
 
+export function isProblemCode(text: unknown): text is ProblemCode {
+  return typeof text === 'string' && Object.hasOwn(facts, text);
+}
+
 /** Not one object: joining them would keep them in bundles that never ask for a remedy. */
 const remedies: readonly Readonly<Partial<Record<ProblemCode, string>>>[] = [
   shapeRemedies,

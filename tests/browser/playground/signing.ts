@@ -15,8 +15,14 @@ export class Signing {
     return this.view.getByRole('textbox', {name: words.server.payload});
   }
 
+  /** The text area, or the editor that has taken its place. */
+  private get field(): Part {
+    return this.view.locator('[data-editor="payload.json"]');
+  }
+
+  /** A line of the editor, in sight once the editor has taken the text area's place. */
   get editor(): Part {
-    return this.view.getByTestId('payload-editor');
+    return this.field.locator('.view-line').first();
   }
 
   get expiresIn(): Part {
@@ -57,14 +63,16 @@ export class Signing {
     return (await this.secret.textContent()) ?? '';
   }
 
-  async editorIsThere(): Promise<void> {
-    await expect(this.editor.locator('.view-line').first()).toBeVisible();
+  /** Puts the caret into the payload, which brings the editor, and waits until it is there. */
+  async openEditor(): Promise<void> {
+    await this.field.click();
+    await expect(this.editor).toBeVisible();
   }
 
-  /** Types a payload over the one that stands there, once the editor is there. */
+  /** Types a payload over the one that stands there, in the editor. */
   async typePayload(text: string): Promise<void> {
-    await this.editorIsThere();
-    await this.editor.locator('.view-lines').click();
+    await this.openEditor();
+    await this.field.click();
     await this.view.keyboard.press('ControlOrMeta+a');
     await this.view.keyboard.press('Delete');
     await this.view.keyboard.type(text);

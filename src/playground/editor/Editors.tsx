@@ -1,0 +1,2 @@
+/** The editors, in one chunk with Monaco. */
+export {CodeEditor} from './CodeEditor';

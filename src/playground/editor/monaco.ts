@@ -1,0 +1,59 @@
+/** Monaco with this site's workers, themes and languages. Only a browser may load it. */
+import {loader} from '@monaco-editor/react';
+import * as monaco from 'monaco-editor/editor';
+import 'monaco-editor/features/register.all';
+import 'monaco-editor/languages/definitions/css/register';
+import 'monaco-editor/languages/definitions/html/register';
+import 'monaco-editor/languages/definitions/javascript/register';
+import {jsonDefaults} from 'monaco-editor/languages/features/json/register';
+import {payloadSchema} from '../../visitor-token/payload-schema';
+import {payloadFile} from './options';
+
+globalThis.MonacoEnvironment = {
+  getWorker: (_: string, label: string) =>
+    label === 'json'
+      ? new Worker(new URL('monaco-editor/languages/features/json/json.worker', import.meta.url), {
+          type: 'module',
+          name: 'json',
+        })
+      : new Worker(new URL('monaco-editor/editor/editor.worker', import.meta.url), {
+          type: 'module',
+          name: 'editor',
+        }),
+};
+
+jsonDefaults.setDiagnosticsOptions({
+  validate: true,
+  allowComments: false,
+  enableSchemaRequest: false,
+  schemas: [
+    {
+      uri: 'inmemory://algomo/visitor-token-payload.json',
+      fileMatch: [payloadFile],
+      schema: payloadSchema,
+    },
+  ],
+});
+
+const transparent = {
+  'editor.background': '#00000000',
+  'editorGutter.background': '#00000000',
+  focusBorder: '#00000000',
+};
+monaco.editor.defineTheme('algomo-light', {
+  base: 'vs',
+  inherit: true,
+  rules: [],
+  colors: transparent,
+});
+monaco.editor.defineTheme('algomo-dark', {
+  base: 'vs-dark',
+  inherit: true,
+  rules: [],
+  colors: transparent,
+});
+
+// Else the loader would fetch another Monaco from a foreign host.
+loader.config({monaco});
+
+export {monaco};
