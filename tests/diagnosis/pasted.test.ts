@@ -1,6 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {findVisitorToken} from '../../src/pasted-token';
 import {inspectVisitorToken} from '../../src/visitor-token';
+import {logTexts} from './pasted/logs';
+import {messageTexts} from './pasted/messages';
+import {printedTexts} from './pasted/programs';
+import {requestTexts} from './pasted/requests';
+import {damagedTexts, withoutTexts} from './pasted/without';
 import {transportPrograms} from './tokens/transport';
 import {jwt, now, secret, secrets} from './tokens/make-token';
 
@@ -28,5 +33,32 @@ describe('what “I have a token” says of a value agrees with what the service
     expect(problem?.code).toBe(code);
     if (instead?.code) expect(instead.code).toBe(code);
     expect(JSON.stringify(instead)).not.toContain(secret);
+  });
+});
+
+const pasted = [
+  ...requestTexts,
+  ...logTexts,
+  ...messageTexts,
+  ...printedTexts,
+  ...withoutTexts,
+  ...damagedTexts,
+];
+
+describe('pasted texts', () => {
+  it('are at least 150, each different', () => {
+    expect(pasted.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(pasted.map(({what}) => what)).size).toBe(pasted.length);
+  });
+
+  it.each(pasted)('$what', ({text, token, codes, instead}) => {
+    const found = findVisitorToken(text);
+    expect(found.token).toBe(token);
+    if (codes) {
+      const said = found.stripped.flatMap(({code}) => code ?? []);
+      expect([...new Set(said)].toSorted()).toEqual([...codes].toSorted());
+    }
+    if (instead !== undefined) expect([instead].flat()).toContain(found.instead?.kind);
+    expect(JSON.stringify([found.stripped, found.instead])).not.toContain(secret.slice(10, 30));
   });
 });

@@ -1,8 +1,15 @@
 import {describe, expect, it} from 'vitest';
 import {inspectVisitorToken} from '../../src/visitor-token';
 import {claimPrograms} from './tokens/claims';
+import {clockPrograms} from './tokens/clocks';
+import {foreignPrograms} from './tokens/foreign';
 import {headerPrograms} from './tokens/headers';
+import {keyPrograms} from './tokens/keys';
+import {libraryPrograms} from './tokens/libraries';
+import {payloadPrograms} from './tokens/payloads';
+import {printedPrograms} from './tokens/printed';
 import {secretPrograms} from './tokens/secrets';
+import {severalPrograms} from './tokens/several';
 import {timePrograms} from './tokens/times';
 import {transportPrograms} from './tokens/transport';
 import {jwt, now, secret, secrets, type WrongProgram} from './tokens/make-token';
@@ -13,6 +20,13 @@ const programs: readonly WrongProgram[] = [
   ...claimPrograms,
   ...timePrograms,
   ...transportPrograms,
+  ...libraryPrograms,
+  ...payloadPrograms,
+  ...clockPrograms,
+  ...keyPrograms,
+  ...foreignPrograms,
+  ...printedPrograms,
+  ...severalPrograms,
 ];
 async function inspect(program: WrongProgram) {
   const inspection = await inspectVisitorToken(program.make(), {secrets, now});
@@ -21,16 +35,18 @@ async function inspect(program: WrongProgram) {
 }
 
 describe('tokens of wrong programs', () => {
-  it('are at least 150, each different', () => {
-    expect(programs.length).toBeGreaterThanOrEqual(150);
+  it('are at least 250, each different', () => {
+    expect(programs.length).toBeGreaterThanOrEqual(250);
     expect(new Set(programs.map(({what, code}) => `${code} ${what}`)).size).toBe(programs.length);
   });
 
   it.each(programs.map((program) => [program.what, program] as const))(
     'name their cause: %s',
     async (_, program) => {
-      const {codes} = await inspect(program);
+      const {codes, inspection} = await inspect(program);
       expect(codes).toContain(program.code);
+      const also = inspection.also.map(({code}) => code);
+      expect(also).toEqual(expect.arrayContaining([...(program.also ?? [])]));
     },
   );
 

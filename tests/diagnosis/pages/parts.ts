@@ -11,4 +11,4 @@ export const mac = (input: string, hash = 'sha256') =>
 
 /** The right payload under another header, with a signature of so many characters. */
 export const headed = (fields: object, length = 342) =>
-  `${part(fields)}.${payload}.${'Qx3v_a9-'.repeat(99).slice(0, length)}`;
+  `${part(fields)}.${payload}.${'Qx3v_a9-'.repeat(99).slice(0, length - 1)}A`;

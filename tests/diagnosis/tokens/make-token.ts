@@ -21,6 +21,8 @@ export interface WrongProgram {
   readonly make: () => unknown;
   /** What the detail or the facts must say. */
   readonly says?: RegExp;
+  /** What else is wrong with it, beside the code. */
+  readonly also?: readonly ProblemCode[];
 }
 
 export function wrong(
@@ -30,6 +32,15 @@ export function wrong(
   says?: RegExp,
 ): WrongProgram {
   return {what, code, make, ...(says && {says})};
+}
+
+/** A wrong program with several mistakes: the first that is checked, and the others. */
+export function several(
+  what: string,
+  [code, ...also]: readonly [ProblemCode, ...ProblemCode[]],
+  make: () => unknown,
+): WrongProgram {
+  return {what, code, make, also};
 }
 
 export const base64url = (text: string | Buffer) => Buffer.from(text).toString('base64url');

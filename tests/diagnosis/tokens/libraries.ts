@@ -1,0 +1,201 @@
+import {seconds, signText, user, wrong} from './make-token';
+
+const exp = seconds + 30;
+const body = (claims: Record<string, unknown>) => () =>
+  signText(JSON.stringify({exp, iat: seconds, ...claims}));
+const text = (payload: string) => () => signText(payload);
+
+/** Claims as the libraries of the field write them unless they are told otherwise. */
+export const libraryPrograms = [
+  wrong('nimbus’ jwtID and subject', 'id-missing', body({sub: '1', jti: '1'}), /sub|jti/),
+  wrong(
+    'a Go struct without tags',
+    'id-missing',
+    text(`{"ID":1,"Name":"Jane Doe","Email":"jane@example.com","exp":${exp}}`),
+    /ID/,
+  ),
+  wrong(
+    'a Go struct that embeds the user',
+    'id-missing',
+    body({User: {ID: 1, Name: 'Jane Doe'}}),
+    /User/,
+  ),
+  wrong('json:"id,omitempty" with no id', 'id-missing', body({name: 'Jane Doe'})),
+  wrong(
+    '.NET’s NameIdentifier, mapped',
+    'id-missing',
+    body({nameid: '1', unique_name: 'Jane Doe', email: user.email, nbf: seconds}),
+    /nameid/,
+  ),
+  wrong('serde’s PascalCase', 'id-missing', text(`{"Id":1,"Name":"Jane Doe","exp":${exp}}`), /Id/),
+  wrong('Jackson’s root name', 'id-missing', body({Visitor: {id: 1, name: 'Jane Doe'}}), /Visitor/),
+  wrong(
+    'a JSON:API document',
+    'id-missing',
+    body({data: {type: 'users', id: '1', attributes: {name: 'Jane Doe'}}}),
+    /data/,
+  ),
+  wrong(
+    'Firebase’s custom token of an hour',
+    'id-missing',
+    body({uid: 'aB3dE5', claims: {premium: true}}),
+    /uid/,
+  ),
+  wrong('Intercom’s claims', 'id-missing', body({user_id: '1', email: user.email}), /user_id/),
+  wrong(
+    'Zendesk’s claims',
+    'id-missing',
+    body({external_id: '1', scope: 'user', name: 'Jane Doe'}),
+    /external_id/,
+  ),
+  wrong('HubSpot’s claims', 'id-missing', body({email: user.email, firstName: 'Jane'})),
+  wrong(
+    'WordPress’ user object',
+    'id-missing',
+    body({ID: 1, user_login: 'jane', user_email: user.email, display_name: 'Jane'}),
+    /ID/,
+  ),
+  wrong(
+    'Auth.js’ session as claims',
+    'id-missing',
+    body({user: {name: 'Jane', email: user.email, image: null}, expires: '2026-12-22T12:00:00Z'}),
+  ),
+  wrong(
+    'Supabase’s user',
+    'id-missing',
+    body({
+      sub: '3f9c1b7a-0d2e-4f5a-8b7c-8d9e0f1a2b3c',
+      role: 'authenticated',
+      aud: 'authenticated',
+    }),
+    /sub/,
+  ),
+  wrong('NaN, which JSON writes as null', 'id-missing', body({id: NaN}), /null/),
+  wrong('a customer number', 'id-missing', body({customerId: 48_213}), /customerId/),
+  wrong('iD', 'id-missing', body({iD: 1}), /iD/),
+  wrong('id with a blank in its name', 'id-missing', body({'id ': 1})),
+  wrong(
+    'a UUID as sixteen numbers',
+    'id-type',
+    body({id: [63, 156, 27, 122, 13, 46, 79, 90, 139, 124, 141, 158, 15, 26, 43, 60]}),
+    /list|array/i,
+  ),
+  wrong('two Claims of one type in .NET', 'id-type', body({id: ['1', '1']}), /list|array/i),
+  wrong('BSON’s int64', 'id-type', body({id: {$numberLong: '48213'}})),
+  wrong('DynamoDB’s attribute', 'id-type', body({id: {S: '48213'}})),
+  wrong('the whole user under id', 'id-type', body({id: {id: 1, name: 'Jane Doe'}})),
+  wrong('a condition instead of a value', 'id-type', body({id: false})),
+  wrong(
+    'Go’s float64 in exponents',
+    'id-unsafe-number',
+    text(`{"id":1.2345678901234567e+19,"exp":${exp}}`),
+  ),
+  wrong(
+    'a Discord snowflake as a number',
+    'id-unsafe-number',
+    text(`{"id":175928847299117063,"exp":${exp}}`),
+  ),
+  wrong(
+    'a Java Long.MAX_VALUE',
+    'id-unsafe-number',
+    text(`{"id":9223372036854775807,"exp":${exp}}`),
+  ),
+  wrong('pandas’ float', 'id-unsafe-number', text(`{"id":48213.5,"exp":${exp}}`)),
+  wrong('an avatar’s data as the id', 'id-too-long', body({id: 'x'.repeat(1000)})),
+  wrong('an id of blanks', 'id-empty', body({id: '   '})),
+  wrong('COALESCE to an empty text', 'id-empty', body({id: '', email: ''})),
+  wrong('a fixed-width column', 'id-whitespace', body({id: 'JANE      '})),
+  wrong('a tab from an import', 'id-whitespace', body({id: '\t48213'})),
+  wrong(
+    'half of an emoji of MySQL’s utf8',
+    'id-malformed',
+    text(`{"id":"jane\\udc00","exp":${exp}}`),
+  ),
+  wrong(
+    'Laravel’s toArray of a user',
+    'claim-not-supported',
+    body({
+      ...user,
+      email_verified_at: null,
+      created_at: '2026-01-01T00:00:00.000000Z',
+      updated_at: null,
+    }),
+    /created_at/,
+  ),
+  wrong(
+    'Devise’s user',
+    'claim-not-supported',
+    body({...user, admin: false, provider: 'email'}),
+    /admin/,
+  ),
+  wrong(
+    'first and last name',
+    'claim-not-supported',
+    body({id: 1, firstName: 'Jane', lastName: 'Doe'}),
+    /firstName/,
+  ),
+  wrong('a phone number', 'claim-not-supported', body({id: 1, phone: '+44 20 7946 0000'}), /phone/),
+  wrong(
+    'company as an object',
+    'claim-not-supported',
+    body({id: 1, company: {id: 7, name: 'Acme'}}),
+    /company/,
+  ),
+  wrong('email_address', 'claim-not-supported', body({id: 1, email_address: user.email}), /email/),
+  wrong('companyID', 'claim-not-supported', body({id: 1, companyID: 7}), /companyId/),
+  wrong(
+    'a nested profile beside the id',
+    'claim-not-supported',
+    body({id: 1, profile: {name: 'Jane'}}),
+    /profile/,
+  ),
+  wrong(
+    'scope and client_id of an access token',
+    'claim-not-supported',
+    body({id: 1, scope: 'openid', client_id: 'web'}),
+    /scope/,
+  ),
+  wrong(
+    'hd of Google’s',
+    'claim-not-supported',
+    body({id: 1, hd: 'acme.example', picture: 'https://acme.example/j.png'}),
+    /picture/,
+  ),
+  wrong(
+    'a name with its parts',
+    'claim-type',
+    body({id: 1, name: {given: 'Jane', family: 'Doe'}}),
+    /name/,
+  ),
+  wrong(
+    'e-mail addresses as a list of objects',
+    'claim-type',
+    body({id: 1, email: [{value: user.email, primary: true}]}),
+    /email/,
+  ),
+  wrong(
+    'a company’s ObjectId',
+    'claim-type',
+    body({id: 1, companyId: {$oid: '65f1c0ffee65f1c0ffee0001'}}),
+    /companyId/,
+  ),
+  wrong('false for no company', 'claim-type', body({id: 1, companyId: false}), /companyId/),
+  wrong(
+    'a tenant’s 64-bit number',
+    'claim-unsafe-number',
+    text(`{"id":1,"companyId":9223372036854775807,"exp":${exp}}`),
+    /companyId/,
+  ),
+  wrong(
+    'an address line as the company',
+    'claim-too-long',
+    body({id: 1, companyName: 'Acme '.repeat(120)}),
+    /companyName/,
+  ),
+  wrong(
+    'an e-mail list in one text',
+    'claim-too-long',
+    body({id: 1, email: Array.from({length: 40}, (_, at) => `jane${at}@acme.example`).join(',')}),
+    /email/,
+  ),
+];
