@@ -1,15 +1,91 @@
-import {defineConfig, devices} from '@playwright/test';
-import {chromiumPath} from './scripts/chromium.mjs';
+import {
+  defineConfig,
+  devices,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerOptions,
+  type Project,
+} from '@playwright/test';
+import {chromiumPath, firefoxProgram, missingEngines, webkitPrograms} from './scripts/engines.mjs';
+import {webKitView} from './tests/browser/engines/webkit/fixture';
+import type {EngineOptions} from './tests/browser/test';
+
+type EngineProject = Project<PlaywrightTestOptions & EngineOptions, PlaywrightWorkerOptions>;
 
 const port = Number(process.env['TEST_PORT'] ?? 4173);
+const ci = Boolean(process.env['CI']);
 
-export default defineConfig({
+const missing = new Map(missingEngines().map(({engine, how}) => [engine, how]));
+if (ci && missing.size > 0) {
+  throw new Error([...missing].map(([engine, how]) => `${engine} is missing: ${how}`).join('\n'));
+}
+
+/**
+ * What every engine runs. The other specs are about what Playwright offers in Chromium alone: axe in every
+ * frame, the headers of the policy, the bytes of each request, frames and workers that are cut off.
+ */
+const everywhere = [
+  'main-job',
+  'scenarios',
+  'permalinks',
+  'paste',
+  'large-paste',
+  'page-check',
+].map((name) => `**/${name}.spec.ts`);
+
+const chromium: Project = {
+  name: 'chromium',
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: {width: 1440, height: 1000},
+    launchOptions: {
+      executablePath: chromiumPath(),
+      args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+    },
+  },
+};
+
+/** A stock Firefox has a mouse only if it is told so, and does not know these media features. */
+const stockFirefox: Project['use'] = {
+  channel: 'moz-firefox',
+  colorScheme: null,
+  reducedMotion: null,
+  forcedColors: null,
+  contrast: null,
+  launchOptions: {
+    executablePath: firefoxProgram()?.path,
+    firefoxUserPrefs: {'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6},
+  },
+};
+
+const firefox: EngineProject = {
+  name: 'firefox',
+  testMatch: everywhere,
+  use: {
+    browserName: 'firefox',
+    missing: missing.get('firefox') ?? null,
+    ...(firefoxProgram()?.own ? {} : stockFirefox),
+  },
+};
+
+const webkit: EngineProject = {
+  name: 'webkit',
+  testMatch: everywhere,
+  workers: 1,
+  use: {
+    browserName: 'webkit',
+    missing: missing.get('webkit') ?? null,
+    ...(webkitPrograms()?.own ? {} : {view: webKitView as never}),
+  },
+};
+
+export default defineConfig<EngineOptions>({
   testDir: 'tests/browser',
   outputDir: '.cache/test-results',
   fullyParallel: true,
   workers: 2,
-  retries: process.env['CI'] ? 2 : 0,
-  forbidOnly: Boolean(process.env['CI']),
+  retries: ci ? 2 : 0,
+  maxFailures: ci ? 25 : 0,
+  forbidOnly: ci,
   timeout: 60_000,
   expect: {timeout: 15_000},
   reporter: [
@@ -21,19 +97,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     trace: 'on-first-retry',
   },
-  projects: [
-    {
-      name: 'chromium',
-      use: {
-        ...devices['Desktop Chrome'],
-        viewport: {width: 1440, height: 1000},
-        launchOptions: {
-          executablePath: chromiumPath(),
-          args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
-        },
-      },
-    },
-  ],
+  projects: [chromium, firefox, webkit],
   webServer: {
     command: `node tests/server/main.mjs ${port}`,
     url: `http://127.0.0.1:${port}/`,

@@ -8,15 +8,17 @@ export interface View extends Scope {
   goto(path: string): Promise<unknown>;
   reload(): Promise<unknown>;
   frameLocator(selector: string): Scope;
+  /** The value of an expression in the page, as far as JSON can hold it. */
+  evaluate<T>(expression: string): Promise<T>;
   readonly keyboard: {
     press(key: string): Promise<void>;
     type(text: string): Promise<void>;
   };
 }
 
-type Role = Parameters<Page['getByRole']>[0];
+export type Role = Parameters<Page['getByRole']>[0];
 
-interface Named {
+export interface Named {
   exact?: boolean;
 }
 

@@ -10,6 +10,9 @@ import {words} from './words';
 
 export {words} from './words';
 
+/** Where the server cannot sign, the widget has nothing to report. */
+const unsigned = new Set<ProblemCode>(['secret-empty', 'secret-too-short']);
+
 export type DeviceName = 'A' | 'B';
 
 /** The playground as a person finds their way in it, the same in every engine. */
@@ -53,6 +56,11 @@ export class Playground {
     return this.view.getByRole('list', {name: words.token.checks});
   }
 
+  /** A claim in the payload, with its value. */
+  claim(name: string): Part {
+    return this.view.locator('[data-part="payload"] > *').filter({hasText: new RegExp(`^${name}`)});
+  }
+
   check(id: string): Part {
     return this.checks.locator(`[data-check="${id}"]`);
   }
@@ -82,6 +90,12 @@ export class Playground {
     return this.view.locator(`[data-step="3"] [data-problem="${code}"]`).first();
   }
 
+  /** Waits until the verdict and the widget name a problem. */
+  async showsCode(code: ProblemCode): Promise<void> {
+    await expect(this.code).toHaveText(code);
+    if (!unsigned.has(code)) await expect(this.reported(code)).toBeVisible();
+  }
+
   /** A finding in the reader's own page. */
   finding(code: ProblemCode): Part {
     return this.view.locator(`article[data-problem="${code}"]`).first();
@@ -90,6 +104,11 @@ export class Playground {
   /** The requests that end in a problem of the service. */
   demonstration(code: ProblemCode): Part {
     return this.view.locator(`section[data-problem="${code}"]`);
+  }
+
+  /** That nothing in the reader's own page speaks to the widget. */
+  get noSnippet(): Part {
+    return this.view.getByText(words.pageCheck.noSnippet);
   }
 
   /** What is pasted where the reader has a page. */
@@ -144,6 +163,11 @@ export class Playground {
   async copyLink(): Promise<void> {
     await this.view.getByRole('button', {name: words.toolbar.copyLink}).click();
     await expect(this.view.getByRole('button', {name: words.toolbar.linkCopied})).toBeVisible();
+  }
+
+  /** The snippet of a finding as it should be. */
+  corrected(code: ProblemCode): Part {
+    return this.finding(code).locator('figure').filter({hasText: words.pageCheck.corrected});
   }
 
   /** Copies the current check as text for Algomo's support. */

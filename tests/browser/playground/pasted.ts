@@ -1,6 +1,26 @@
 import type {Part, View} from '../engines/view';
 import {words} from './words';
 
+/** A line that is repeated, with a text before and after. */
+interface LargeText {
+  before: string;
+  line: string;
+  times: number;
+  after: string;
+}
+
+/** Runs in the page. */
+function pasteIntoFocus({before, line, times, after}: LargeText): null {
+  const dataType = 'text/plain';
+  const data = before + line.repeat(times) + after;
+  const clipboardData = new DataTransfer();
+  clipboardData.setData(dataType, data);
+  // Firefox makes a clipboard of its own from `data` and `dataType`.
+  const init = {clipboardData, data, dataType, bubbles: true, cancelable: true};
+  document.activeElement?.dispatchEvent(new ClipboardEvent('paste', init));
+  return null;
+}
+
 /** What a reader who has a token sees on the left. */
 export class Pasted {
   constructor(private readonly view: View) {}
@@ -40,6 +60,17 @@ export class Pasted {
     const label = words.paste[own ? 'ownSecret' : choice];
     await this.view.getByRole('combobox', {name: words.paste.secretChoice}).selectOption({label});
     if (own) await this.secret.fill(choice.own);
+  }
+
+  /** How much was pasted, where it is too much to be shown. */
+  get manyCharacters(): Part {
+    return this.view.getByText(words.paste.manyCharacters);
+  }
+
+  /** Pastes into a field as the clipboard would; the text is made in the page, as it may be large. */
+  async paste(area: Part, text: LargeText): Promise<void> {
+    await area.click();
+    await this.view.evaluate(`(${pasteIntoFocus})(${JSON.stringify(text)})`);
   }
 
   async compareWith(text: string): Promise<void> {
