@@ -24,6 +24,7 @@ export interface SandboxBackend {
 
 /** The service refused a request of the operator. */
 class OperatorRefused extends Error {
+  override readonly name = 'OperatorRefused';
   constructor(
     readonly status: number,
     readonly detail: string,
@@ -127,11 +128,12 @@ export function createBackend(base: string, docsUrl: string): SandboxBackend {
         return readSecrets();
       }),
     async failureOf(error) {
-      if (error instanceof OperatorRefused && error.status < 500) {
-        return {kind: 'refused', detail: error.detail};
-      }
-      const full = isQuotaExceeded(error) || (await isStorageFull());
-      if (full || error instanceof DOMException) return {kind: 'storage', full};
+      const refused = error instanceof OperatorRefused;
+      if (refused && error.status < 500) return {kind: 'refused', detail: error.detail};
+      // The service does not say why it could not keep something.
+      const kept = error instanceof DOMException;
+      const full = isQuotaExceeded(error) || ((refused || kept) && (await isStorageFull()));
+      if (full || kept) return {kind: 'storage', full};
       return {kind: 'unexpected', name: error instanceof Error ? error.name : typeof error};
     },
   };
@@ -150,7 +152,7 @@ function isQuotaExceeded(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
-/** The service does not say why it could not keep something; the browser does when it is asked. */
+/** What the browser says when it is asked. */
 async function isStorageFull(): Promise<boolean> {
   // Safari has `estimate` from version 17 on.
   const storage: Partial<StorageManager> | undefined = navigator.storage;

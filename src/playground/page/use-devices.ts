@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react';
 import type {CallFailure, Device, PageServed} from '../../sandbox/protocol';
 import type {Sandbox} from '../sandbox/client';
-import {type DeviceReports, heard, unheard} from './device-report';
+import {type DeviceReport, type DeviceReports, heard, unheard} from './device-report';
 import {readFrameMessage} from './frame-message';
 
 /** How long a page and its widget may take to start, in milliseconds. */
@@ -39,16 +39,16 @@ export function useDevices(sandbox: Sandbox | null, loads: Readonly<Record<Devic
   };
 }
 
-/** Marks a device's report when its page has been loading for too long. */
+/** Begins a device's report anew with each load, and marks it when that takes too long. */
 function useLateness(
   device: Device,
   load: number,
   sandbox: Sandbox | null,
-  change: (device: Device, part: {late: boolean}) => void,
+  change: (device: Device, part: Partial<DeviceReport>) => void,
 ): void {
   useEffect(() => {
     if (load === 0 || !sandbox) return undefined;
-    change(device, {late: false});
+    change(device, unheard);
     const timer = setTimeout(() => change(device, {late: true}), startingTime);
     return () => clearTimeout(timer);
     // `change` sets state only.

@@ -10,6 +10,7 @@ import {
 } from '../../sandbox/protocol';
 import {ask} from './ask';
 import {onTakeover, startWorker, updateWorker} from './registration';
+import {randomId} from './random-id';
 import {storageFailure} from './storage';
 
 /** Why this page has no sandbox. */
@@ -47,7 +48,7 @@ export type Connection =
  * @param baseUrl the site's base, `/` or `/docs-site/`
  * @param tab this load of the page
  * @example
- * const connection = await connectSandbox('/', newTabId());
+ * const connection = await connectSandbox('/', randomId());
  * if (connection.status === 'ready') await connection.sandbox.call('secrets', null);
  */
 export async function connectSandbox(baseUrl: string, tab: TabId): Promise<Connection> {
@@ -81,10 +82,12 @@ function createSandbox(
 ): Sandbox {
   const outdated = new EventTarget();
   const isOutdated = () => outdated.dispatchEvent(new Event('outdated'));
+  // A worker answers an id once: a later connection of the same tab must not use one again.
+  const connection = randomId();
   let calls = 0;
 
   const call: Sandbox['call'] = async (name, body) => {
-    const id = String(++calls);
+    const id = `${connection}-${++calls}`;
     const message = {type: 'call', version: protocolVersion, id, tab, name, body} as const;
     const outcome = await ask(() => registration.active ?? first, message);
     if (!outcome.ok && outcome.failure.kind === 'outdated') isOutdated();

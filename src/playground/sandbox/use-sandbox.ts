@@ -2,7 +2,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useEffect, useRef, useState} from 'react';
 import type {TabId} from '../../sandbox/protocol';
 import {connectSandbox, type Connection} from './client';
-import {newTabId} from './tab-id';
+import {randomId} from './random-id';
 
 export type SandboxState =
   /** `slow`: it has been starting for so long that the rest goes on without it for now. */
@@ -24,7 +24,8 @@ export function useSandbox() {
     let current = true;
     let stop = () => {};
     const timer = setTimeout(() => setState({status: 'starting', slow: true}), startingPause);
-    tab.current ??= newTabId();
+    // Kept nowhere: a duplicated tab has a copy of its original's storage, and must not be taken for it.
+    tab.current ??= randomId();
     void connectSandbox(baseUrl, tab.current).then((connection) => {
       if (!current) return;
       clearTimeout(timer);
