@@ -52,6 +52,95 @@ describe('messages', () => {
     await vi.waitFor(() => expect(page.text).toContain('Still there?'));
   });
 
+  test.each([
+    'One\u2028two\u2029three',
+    'One\r\ntwo\rthree\n\nfour',
+    '\ufeffOne',
+    'data: x\n\nid: 1',
+  ])('of the team appear at once, whatever line ends are in them: %j', async (text) => {
+    await openNew();
+    await page.write('Hello');
+    await vi.waitFor(() => expect(page.text).not.toContain('Sending'));
+    page.service.operatorSays(page.service.conversations[0]!.id, text);
+    const bubbles = () =>
+      [...page.root.querySelectorAll('.bubble')].map(({textContent}) => textContent);
+    await vi.waitFor(() => expect(bubbles()).toEqual(['Hello', text]));
+    expect(page.service.requests('GET', '/events')).toHaveLength(1);
+  });
+
+  test('that arrive while an older answer is on its way stay', async () => {
+    await openNew();
+    await page.write('Hello');
+    await vi.waitFor(() => expect(page.text).not.toContain('Sending'));
+    const [conversation] = page.service.conversations;
+    const path = `/conversations/${conversation!.id}`;
+    const older = JSON.stringify({conversation});
+    let answer = () => {};
+    page.service.answers[path] = () => {
+      page.service.answers[path] = undefined;
+      return new Promise((resolve) => (answer = () => resolve(new Response(older))));
+    };
+    document.dispatchEvent(new Event('visibilitychange'));
+    widget.close();
+    page.service.operatorSays(conversation!.id, 'In between');
+    await vi.waitFor(() => expect(page.button('Open chat, 1 unread')).toBeTruthy());
+    answer();
+    widget.open();
+    expect(page.text).toContain('In between');
+    await vi.waitFor(() => expect(conversation!.unread).toBe(0));
+    expect(page.text).toContain('In between');
+  });
+
+  test('that arrive while an older list is on its way are counted', async () => {
+    await openNew();
+    await page.write('Hello');
+    await vi.waitFor(() => expect(page.text).not.toContain('Sending'));
+    widget.close();
+    const older = {
+      conversations: [
+        {
+          id: page.service.conversations[0]!.id,
+          unread: 0,
+          createdAt: '2031-01-01T00:00:00.000Z',
+          updatedAt: '2031-01-01T00:00:00.000Z',
+          lastMessage: null,
+        },
+      ],
+    };
+    let answer = () => {};
+    page.service.answers['/conversations'] = () => {
+      page.service.answers['/conversations'] = undefined;
+      return new Promise((resolve) => (answer = () => resolve(Response.json(older))));
+    };
+    page.service.cut();
+    await vi.waitFor(() => expect(page.service.openStreams).toBe(1), {timeout: 3000});
+    page.service.operatorSays(page.service.conversations[0]!.id, 'In between');
+    await vi.waitFor(() => expect(page.button('Open chat, 1 unread')).toBeTruthy());
+    answer();
+    await vi.waitFor(() =>
+      expect(page.service.requests('GET', '/conversations').length).toBeGreaterThan(2),
+    );
+    await vi.waitFor(() => expect(page.button('Open chat, 1 unread')).toBeTruthy());
+  });
+
+  test('the team hears of typing after the clock was set back as well', async () => {
+    await openNew();
+    await page.write('Hello');
+    await vi.waitFor(() => expect(page.text).not.toContain('Sending'));
+    const path = `/conversations/${page.service.conversations[0]!.id}/typing`;
+    const type = () => {
+      page.field.value += 'x';
+      page.field.dispatchEvent(new Event('input', {bubbles: true}));
+    };
+    const elapsed = vi.spyOn(performance, 'now').mockReturnValue(10_000_000);
+    type();
+    await vi.waitFor(() => expect(page.service.requests('POST', path)).toHaveLength(1));
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+    elapsed.mockReturnValue(10_000_000 + 4_000);
+    type();
+    await vi.waitFor(() => expect(page.service.requests('POST', path)).toHaveLength(2));
+  });
+
   test('are text, and their addresses links', async () => {
     await openNew();
     await page.write(

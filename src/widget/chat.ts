@@ -30,7 +30,7 @@ export function createChat(config: Config, store: Store): Chat {
   const keeper = createUnsentKeeper(config.device);
   let owner: string | undefined;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
-  let toldTyping = 0;
+  let toldTypingAt = -Infinity;
   let lateList: ReturnType<typeof setTimeout> | undefined;
 
   const visit = createVisit(config, {
@@ -99,9 +99,11 @@ export function createChat(config: Config, store: Store): Chat {
 
   function tellTyping(conversationId: string): void {
     const {offline, phase} = store.get();
-    const told = Date.now() - toldTyping < typingInterval;
+    // Not the clock of the wall: somebody may set it back.
+    const now = performance.now();
+    const told = now - toldTypingAt < typingInterval;
     if (told || offline || phase !== 'ready' || isDraft(conversationId)) return;
-    toldTyping = Date.now();
+    toldTypingAt = now;
     const path = `/conversations/${encodeURIComponent(conversationId)}/typing`;
     // Nobody misses a sign that is lost.
     visit.send('POST', path, {body: {}}).catch(() => undefined);

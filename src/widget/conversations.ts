@@ -1,5 +1,5 @@
 import type {Conversation, ConversationSummary, Message} from '../service/api';
-import {backoff, wait} from './backoff';
+import {retry} from './retry';
 import {isPassing, isSessionOver, type Send} from './service';
 import {isDraft, type Store} from './state';
 
@@ -21,7 +21,11 @@ export interface Conversations {
 
 export function createConversations(store: Store, send: Send): Conversations {
   let visit = new AbortController();
+  /** Counts the calls: only the latest of each kind tries again. */
   let asked = 0;
+  let opened = 0;
+  /** Counts the messages that were heard of, to see whether one came while the list was on its way. */
+  let heard = 0;
 
   const shown = (id: string) => {
     const {open, view} = store.get();
@@ -39,15 +43,18 @@ export function createConversations(store: Store, send: Send): Conversations {
 
   async function load(id: string): Promise<void> {
     const {signal} = visit;
-    for (let tries = 0; !signal.aborted; tries++) {
-      try {
-        return await loadOnce(id, signal);
-      } catch (error) {
-        if (signal.aborted || store.get().view !== id) return;
-        if (!isPassing(error)) return isSessionOver(error) ? undefined : leave(id);
-        await wait(backoff(tries), signal);
-      }
-    }
+    const mine = ++opened;
+    store.set({messagesFailed: false});
+    await retry(
+      () => loadOnce(id, signal),
+      signal,
+      (error) => {
+        if (mine !== opened || store.get().view !== id || isSessionOver(error)) return false;
+        if (!isPassing(error)) leave(id);
+        else store.set({messagesFailed: true});
+        return isPassing(error);
+      },
+    );
   }
 
   /** The conversation is not there, or not this visitor's. */
@@ -63,29 +70,33 @@ export function createConversations(store: Store, send: Send): Conversations {
     );
     if (signal.aborted) return;
     const {messages} = store.get();
-    store.set({messages: {...messages, [id]: conversation.messages}});
+    const loaded = new Set(conversation.messages.map((message) => message.id));
+    // What was heard of while the answer was on its way is not in it.
+    const later = (messages[id] ?? []).filter((message) => !loaded.has(message.id));
+    const all = [...conversation.messages, ...later];
+    store.set({messages: {...messages, [id]: all}, messagesFailed: false});
     summarise(id, {unread: 0});
+  }
+
+  async function listOnce() {
+    const before = heard;
+    const answer = await send<{conversations: ConversationSummary[]}>('GET', '/conversations');
+    return {...answer, outdated: heard !== before};
   }
 
   async function refresh(): Promise<void> {
     const {signal} = visit;
     const mine = ++asked;
-    for (let tries = 0; !signal.aborted && mine === asked; tries++) {
-      try {
-        const {conversations} = await send<{conversations: ConversationSummary[]}>(
-          'GET',
-          '/conversations',
-        );
-        if (signal.aborted) return;
-        store.set({conversations: latestFirst(conversations)});
-        const {view} = store.get();
-        if (view !== null && !isDraft(view)) void load(view);
-        return;
-      } catch (error) {
-        if (!isPassing(error)) return;
-        await wait(backoff(tries), signal);
-      }
-    }
+    const answer = await retry(listOnce, signal, (error) => {
+      if (mine !== asked || isSessionOver(error)) return false;
+      store.set({listFailed: true});
+      return true;
+    });
+    if (!answer || signal.aborted) return;
+    store.set({conversations: latestFirst(answer.conversations), listFailed: false});
+    if (answer.outdated && mine === asked) void refresh();
+    const {view} = store.get();
+    if (view !== null && !isDraft(view)) void load(view);
   }
 
   return {
@@ -93,6 +104,7 @@ export function createConversations(store: Store, send: Send): Conversations {
     load,
     read: (id) => summarise(id, {unread: 0}),
     add(conversationId, message) {
+      heard++;
       const {messages, conversations, unsent} = store.get();
       const known = messages[conversationId];
       const news = !known?.some(({id}) => id === message.id);

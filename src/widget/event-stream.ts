@@ -1,69 +1,88 @@
+import {createParser} from 'eventsource-parser';
 import type {ServiceEvent} from '../service/api';
-import {backoff, wait} from './backoff';
-import {type ServiceProblem, headers, isSessionOver, refusal} from './service';
+import {backoff, retry, wait} from './retry';
+import {type ServiceProblem, headers, isSessionOver, refusal, timeLimit} from './service';
 
 export interface StreamHandlers {
-  /** The stream is open; what happened while it was not has to be asked for. */
+  /** The stream is open. Whatever happened before has to be asked for. */
   opened(): void;
-  /** A try has failed; the next one is on its way. */
+  /** The stream is broken; it is opened again. */
   lost(): void;
   event(event: ServiceEvent): void;
-  /** The session is over; the stream has ended for good. */
+  /** The session is over, and the stream has ended for good. */
   sessionOver(problem: ServiceProblem): void;
 }
+
+/** How long the stream may be silent, in milliseconds: three of the service's signs of life. */
+const silenceLimit = 45_000;
+/** A stream that lasts this long, in milliseconds, counts as sound: the next one is opened soon. */
+const soundAfter = 10_000;
+/** The longest event, in characters. A message has at most 4,000. */
+const maxEventLength = 1_000_000;
 
 /**
  * Follows `GET /v1/events` until it is stopped. `EventSource` cannot send the session as a header, so
  * the stream is read from a `fetch`.
  *
  * @returns stops it
+ * @example const stop = followEvents(config.service, session.token, handlers)
  */
 export function followEvents(service: string, session: string, on: StreamHandlers): () => void {
   const stop = new AbortController();
-  let connection: AbortController;
-  const reconnect = () => connection.abort();
+  const over = stop.signal;
+  let connection = new AbortController();
+  const disconnect = () => connection.abort();
 
-  const connect = async () => {
+  async function connect(): Promise<ReadableStream<Uint8Array>> {
     connection = new AbortController();
-    const response = await fetch(`${service}/v1/events`, {
-      headers: {...headers({session}), accept: 'text/event-stream'},
-      credentials: 'omit',
-      cache: 'no-store',
-      signal: connection.signal,
-    });
-    if (!response.ok) throw refusal(await response.json().catch(() => null), response);
-    if (!response.body) throw new TypeError('no stream');
-    return response.body;
-  };
-
-  const follow = async () => {
-    for (let attempt = 0; !stop.signal.aborted; attempt++) {
-      try {
-        const body = await connect();
-        attempt = 0;
-        on.opened();
-        await readEvents(body, reconnect, (event) => !stop.signal.aborted && on.event(event));
-      } catch (error) {
-        if (stop.signal.aborted) return;
-        if (isSessionOver(error)) return on.sessionOver(error);
-        on.lost();
-      }
-      await wait(backoff(attempt), stop.signal);
+    const timer = setTimeout(disconnect, timeLimit);
+    try {
+      const response = await fetch(`${service}/v1/events`, {
+        headers: {...headers({session}), accept: 'text/event-stream'},
+        credentials: 'omit',
+        cache: 'no-store',
+        signal: connection.signal,
+      });
+      if (!response.ok) throw refusal(await response.json().catch(() => null), response);
+      if (!response.body) throw new TypeError('no stream');
+      return response.body;
+    } finally {
+      clearTimeout(timer);
     }
-  };
+  }
 
-  // A connection that was open before the network went may stay silent for ever.
-  window.addEventListener('online', reconnect);
+  function mayRetry(error: unknown): boolean {
+    if (isSessionOver(error)) on.sessionOver(error);
+    else on.lost();
+    return !isSessionOver(error);
+  }
+
+  async function follow(): Promise<void> {
+    for (let shortLived = 0; ; shortLived++) {
+      const body = await retry(connect, over, mayRetry);
+      if (!body || over.aborted) return;
+      const openedAt = performance.now();
+      on.opened();
+      try {
+        await readEvents(body, disconnect, (event) => !over.aborted && on.event(event));
+      } catch {
+        disconnect();
+        if (!over.aborted) on.lost();
+      }
+      if (performance.now() - openedAt > soundAfter) shortLived = 0;
+      await wait(backoff(shortLived), over);
+    }
+  }
+
+  // A connection that was open before the network went may stay silent forever.
+  window.addEventListener('online', disconnect);
   void follow();
   return () => {
-    window.removeEventListener('online', reconnect);
+    window.removeEventListener('online', disconnect);
     stop.abort();
-    reconnect();
+    disconnect();
   };
 }
-
-/** How long the stream may be silent, in milliseconds: three of the service's signs of life. */
-const silenceLimit = 45_000;
 
 async function readEvents(
   body: ReadableStream<Uint8Array>,
@@ -72,32 +91,24 @@ async function readEvents(
 ): Promise<void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
-  let text = '';
+  const parser = createParser({
+    maxBufferSize: maxEventLength,
+    onEvent({event: type, data}) {
+      const event = type === undefined ? undefined : parseEvent(type, data);
+      if (event) heard(event);
+    },
+  });
   for (;;) {
     const timer = setTimeout(silent, silenceLimit);
     const {done, value} = await reader.read().finally(() => clearTimeout(timer));
     if (done) return;
-    text += decoder.decode(value, {stream: true});
-    const blocks = text.split('\n\n');
-    text = blocks.pop() ?? '';
-    for (const block of blocks) {
-      const event = parseEvent(block);
-      if (event) heard(event);
-    }
+    parser.feed(decoder.decode(value, {stream: true}));
   }
 }
 
-function parseEvent(block: string): ServiceEvent | undefined {
-  let type = '';
-  const data: string[] = [];
-  for (const line of block.split('\n')) {
-    const [, field, value = ''] = /^(\w+): ?(.*)$/.exec(line) ?? [];
-    if (field === 'event') type = value;
-    if (field === 'data') data.push(value);
-  }
-  if (!type || !data.length) return undefined;
+function parseEvent(type: string, data: string): ServiceEvent | undefined {
   try {
-    return {...(JSON.parse(data.join('\n')) as object), type} as ServiceEvent;
+    return {...(JSON.parse(data) as object), type} as ServiceEvent;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type {Conversation, Message, SendRequest} from '../service/api';
-import {backoff, wait} from './backoff';
 import type {Conversations} from './conversations';
 import {identifier} from './identifier';
+import {retry} from './retry';
 import {isSessionOver, ServiceProblem, Unreachable, type Send} from './service';
 import {isDraft, type Store, type UnsentMessage} from './state';
 
@@ -54,22 +54,23 @@ export function createOutbox(store: Store, send: Send, conversations: Conversati
   }
 
   async function run(over: AbortSignal): Promise<void> {
-    for (let attempt = 0; !over.aborted;) {
+    let sessionOver = false;
+    while (!over.aborted && !sessionOver) {
       const next = store.get().unsent.find(({status}) => status === 'waiting');
       if (!next) return;
-      change(next.clientId, 'sending');
-      try {
-        await deliver(next, over);
-        attempt = 0;
-      } catch (error) {
-        if (over.aborted) return;
-        const again = mayPass(error);
-        change(next.clientId, again ? 'waiting' : 'failed');
-        // A new session flushes by itself.
-        if (isSessionOver(error)) return;
-        const given = error instanceof ServiceProblem ? error.retryAfter : 0;
-        if (again) await wait(given || backoff(attempt++), over);
-      }
+      const {clientId} = next;
+      change(clientId, 'sending');
+      await retry(
+        () => deliver(next, over),
+        over,
+        (error) => {
+          // The next session sends what waits.
+          sessionOver = isSessionOver(error);
+          if (sessionOver) change(clientId, 'waiting');
+          else change(clientId, mayPass(error) ? 'retrying' : 'failed');
+          return !sessionOver && mayPass(error);
+        },
+      );
     }
   }
 
@@ -106,14 +107,14 @@ export function createOutbox(store: Store, send: Send, conversations: Conversati
       store.set({
         unsent: store
           .get()
-          .unsent.map((one) => (one.status === 'sending' ? {...one, status: 'waiting'} : one)),
+          .unsent.map((one) => (one.status === 'failed' ? one : {...one, status: 'waiting'})),
       });
     },
   };
 }
 
-/** Whether sending again can help without the visitor's doing. */
+/** Whether the service may take the same message later. */
 function mayPass(error: unknown): boolean {
   if (error instanceof Unreachable) return error.status === 0;
-  return isSessionOver(error) || (error instanceof ServiceProblem && error.status === 429);
+  return error instanceof ServiceProblem && error.status === 429;
 }

@@ -9,14 +9,14 @@ export class ServiceProblem extends Error {
     readonly problem: Problem,
     readonly url: string,
     readonly status: number,
-    /** How long to wait before the next try, in milliseconds; 0 where the service did not say. */
+    /** How long to wait before the next try, in milliseconds; 0 if the service did not say. */
     readonly retryAfter: number,
   ) {
     super(problem.code);
   }
 }
 
-/** No answer, or none of the service's. `status` is 0 where nothing answered. */
+/** No answer, or an answer of something other than the service. `status` is 0 if nothing answered. */
 export class Unreachable extends Error {
   override name = 'Unreachable';
 
@@ -36,10 +36,17 @@ export interface ServiceRequest {
   keepalive?: boolean;
 }
 
-/** Sends a request to the service; rejects with `ServiceProblem` or `Unreachable`, nothing else. */
+/**
+ * Sends a request to the service; rejects with `ServiceProblem` or `Unreachable`, nothing else.
+ *
+ * @example await send('POST', '/conversations', {session, body: {text: 'Hello'}})
+ */
 export type Send = <T>(method: string, path: string, request?: ServiceRequest) => Promise<T>;
 
-const timeLimit = 20_000;
+/** How long an answer may take, in milliseconds. */
+export const timeLimit = 20_000;
+/** The longest pause that the service may ask for, in milliseconds. */
+const longestPause = 600_000;
 
 export function createSend(service: string): Send {
   return async <T>(method: string, path: string, request: ServiceRequest = {}) => {
@@ -85,12 +92,12 @@ export function refusal(answer: unknown, response: Response): ServiceProblem | U
     return new Unreachable('answer', response.status);
   }
   const {code, title = '', detail = '', facts = {}, type = ''} = document;
-  const seconds = Number(facts.retryAfterSeconds);
+  const pause = Number(facts.retryAfterSeconds) * 1000;
   return new ServiceProblem(
     {code, severity: 'error', title, detail, facts},
     type,
     response.status,
-    seconds > 0 ? seconds * 1000 : 0,
+    pause > 0 ? Math.min(pause, longestPause) : 0,
   );
 }
 

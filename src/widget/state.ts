@@ -8,7 +8,8 @@ export interface UnsentMessage {
   conversationId: string;
   text: string;
   sentAt: string;
-  status: 'waiting' | 'sending' | 'failed';
+  /** `retrying`: a try has failed, and the next one follows. `failed`: only the visitor can send it again. */
+  status: 'waiting' | 'sending' | 'retrying' | 'failed';
 }
 
 /**
@@ -29,6 +30,10 @@ export interface State {
   offline: boolean;
   /** Null: not known yet. The latest first. */
   conversations: ConversationSummary[] | null;
+  /** The last try to load the list has failed; the next one follows. */
+  listFailed: boolean;
+  /** The last try to load the shown conversation has failed; the next one follows. */
+  messagesFailed: boolean;
   /** What is loaded of them, by id. */
   messages: Readonly<Record<string, readonly Message[]>>;
   unsent: readonly UnsentMessage[];
@@ -46,6 +51,8 @@ export const blank: Omit<State, 'open' | 'phase'> = {
   view: null,
   offline: false,
   conversations: null,
+  listFailed: false,
+  messagesFailed: false,
   messages: {},
   unsent: [],
   drafts: {},

@@ -1,11 +1,11 @@
 import type {ServiceEvent} from '../service/api';
 import {emit, type User} from './algomo';
-import {backoff, wait} from './backoff';
 import {boot, TokenRefused, type Boot} from './boot';
 import type {Config} from './config';
 import {followEvents} from './event-stream';
 import {watchSettings} from './late-settings';
 import {createReport, pageProblem, type Report} from './report';
+import {backoff, retry, wait} from './retry';
 import {createSend, isSessionOver, ServiceProblem, Unreachable, type Send} from './service';
 import {readSettings, type ReadSettings} from './settings';
 import type {Phase} from './state';
@@ -48,7 +48,7 @@ export function createVisit(config: Config, listener: VisitListener): Visit {
   let session: Session | undefined;
   let explicit: unknown;
   let renewals = 0;
-  let renewedAt = 0;
+  let renewedAt = -Infinity;
   /** Whether the device's visitor is a user's; undefined while that is not known. */
   let linked: boolean | undefined;
   let announced: string | null | undefined;
@@ -72,32 +72,34 @@ export function createVisit(config: Config, listener: VisitListener): Visit {
     session = undefined;
     if (!settings.given) stopWatching = watchSettings(report);
     if (previous) await paceRenewals(over);
-    for (let attempt = 0; !over.aborted; attempt++) {
-      try {
-        const result = await boot({send, key, settings, report, staySignedIn, over});
-        if (!over.aborted) return establish(result, settings, report);
-        return close(result.response.session.token);
-      } catch (error) {
-        if (over.aborted) return;
+    const booted = await retry(
+      () => boot({send, key, settings, report, staySignedIn, over}),
+      over,
+      (error, attempt) => {
         if (error instanceof TokenRefused) {
           // A page's function fails as long as the page's own server is out of reach.
           const passing = error.problem.facts.reason === 'function-failed' && attempt < 4;
-          if (!passing) return end(error.problem, report, error.url);
-        } else {
-          reportUnreachable(error, report);
-          if (!previous) listener.phase('unavailable');
+          if (!passing) end(error.problem, report, error.url);
+          else listener.disconnected();
+          return passing;
         }
+        reportUnreachable(error, report);
+        if (!previous) listener.phase('unavailable');
         listener.disconnected();
-        const given = error instanceof ServiceProblem ? error.retryAfter : 0;
-        await wait(given || backoff(attempt), over);
-      }
-    }
+        return true;
+      },
+    );
+    if (!booted) return;
+    if (over.aborted) close(booted.response.session.token);
+    else establish(booted, settings, report);
   }
 
   /** The first renewal is at once; a service that ends every session is not asked without pause. */
   async function paceRenewals(over: AbortSignal): Promise<void> {
-    if (Date.now() - renewedAt > 60_000) renewals = 0;
-    renewedAt = Date.now();
+    // Not the clock of the wall: somebody may set it back.
+    const now = performance.now();
+    if (now - renewedAt > 60_000) renewals = 0;
+    renewedAt = now;
     if (renewals++) await wait(backoff(renewals), over);
   }
 

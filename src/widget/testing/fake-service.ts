@@ -18,6 +18,8 @@ interface Stored extends Conversation {
   unread: number;
 }
 
+type OtherAnswer = Response | Promise<Response> | undefined;
+
 export interface SeenRequest {
   method: string;
   path: string;
@@ -34,8 +36,11 @@ export class FakeService {
   readonly conversations: Stored[] = [];
   /** No request gets through. */
   down = false;
-  /** Answers these paths by something else. */
-  answers: Record<string, (() => Response | Promise<Response>) | undefined> = {};
+  /** Answers these paths in another way; `undefined`: as usual. */
+  answers: Record<
+    string,
+    ((request: SeenRequest, signal?: AbortSignal | null) => OtherAnswer) | undefined
+  > = {};
   private readonly sessions = new Map<string, FakeSession>();
   private readonly linked = new Map<string, string>();
   private readonly streams = new Map<string, ReadableStreamDefaultController<Uint8Array>>();
@@ -47,10 +52,13 @@ export class FakeService {
     const text = await request.text();
     const session = request.headers.get('authorization')?.replace('Bearer ', '') ?? null;
     const body: unknown = text ? JSON.parse(text) : undefined;
-    this.seen.push({method: request.method, path, body, session});
+    const seen = {method: request.method, path, body, session};
+    this.seen.push(seen);
     if (this.down) throw new TypeError('Failed to fetch');
-    const aborted = init?.signal;
-    return this.answers[path]?.() ?? this.answer(request.method, path, body, session, aborted);
+    const signal = init?.signal;
+    const other = this.answers[path]?.(seen, signal);
+    if (other) return Promise.race([other, rejection(signal)]);
+    return this.answer(request.method, path, body, session, signal);
   };
 
   requests(method: string, path: string): SeenRequest[] {
@@ -202,6 +210,13 @@ export class FakeService {
   private message(author: Message['author'], text: string): Message {
     return {id: `message-${++this.last}`, author, text, sentAt: new Date().toISOString()};
   }
+}
+
+/** Rejects when the request is aborted, as `fetch` does. */
+function rejection(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_, reject) =>
+    signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
+  );
 }
 
 function summary({id, messages, unread}: Stored): ConversationSummary {

@@ -21,7 +21,9 @@ interface ConversationListProps {
 
 export function ConversationList({state, actions}: ConversationListProps) {
   const rows = rowsOf(state);
-  if (!rows.length && state.conversations === null) return <Loading what="Loading conversations" />;
+  if (!rows.length && state.conversations === null) {
+    return <Loading what="conversations" failed={state.listFailed} />;
+  }
   const start = (
     <button class="primary" type="button" onClick={actions.startConversation}>
       <Icon name="plus" />

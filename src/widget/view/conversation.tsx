@@ -56,7 +56,7 @@ export function Conversation({id, state, actions}: ConversationProps) {
         </Log>
       ) : (
         <div class="body">
-          <Loading what="Loading messages" />
+          <Loading what="messages" failed={state.messagesFailed} />
         </div>
       )}
       <Composer

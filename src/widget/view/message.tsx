@@ -4,16 +4,16 @@ import type {UnsentMessage} from '../state';
 import {LinkedText} from './linked-text';
 import {clockTime} from './time';
 
-/** A message; one with a `status` is not sent yet. */
+/** A message. One with a `status` is not sent yet. */
 export type ShownMessage = Message & {status?: UnsentMessage['status']};
 
 interface MessageItemProps {
   message: ShownMessage;
-  /** The day to say before it; empty: the same as before. */
+  /** The day to show above it; empty if it is the day of the previous message. */
   day: string;
-  /** The one before is of the same author. */
+  /** The previous message is by the same author. */
   follows: boolean;
-  /** The next one is of someone else. */
+  /** The next message is by someone else. */
   ends: boolean;
   offline: boolean;
   retry: (clientId: string) => void;
@@ -39,7 +39,7 @@ export function MessageItem({message, day, follows, ends, offline, retry}: Messa
             </button>
           </p>
         ) : status ? (
-          <p class="meta">{offline ? 'Waiting for a connection' : 'Sending…'}</p>
+          <p class="meta">{progress(status, offline)}</p>
         ) : (
           ends && (
             <p class="meta">
@@ -50,4 +50,9 @@ export function MessageItem({message, day, follows, ends, offline, retry}: Messa
       </div>
     </>
   );
+}
+
+function progress(status: UnsentMessage['status'], offline: boolean): string {
+  if (offline) return 'Waiting for a connection';
+  return status === 'retrying' ? 'Not sent yet. Trying again…' : 'Sending…';
 }

@@ -9,7 +9,7 @@ interface NoticeProps {
   children?: ComponentChildren;
 }
 
-/** What stands where there is nothing to show. */
+/** What is shown instead of content. */
 export function Notice({icon, title, text, children}: NoticeProps) {
   return (
     <div class="empty">
@@ -23,10 +23,24 @@ export function Notice({icon, title, text, children}: NoticeProps) {
   );
 }
 
-export function Loading({what}: {what: string}) {
+interface LoadingProps {
+  /** "messages", "conversations": what is being loaded. */
+  what: string;
+  /** A try has failed, and the next one follows. */
+  failed?: boolean;
+}
+
+export function Loading({what, failed}: LoadingProps) {
+  if (failed) {
+    return (
+      <div class="body" role="status">
+        <Notice icon="reload" title={`Loading ${what} failed`} text="Trying again…" />
+      </div>
+    );
+  }
   return (
     <div class="list" role="status">
-      <span class="unseen">{what}</span>
+      <span class="unseen">Loading {what}</span>
       {[1, 2, 3].map((row) => (
         <div class="skeleton" key={row} aria-hidden="true">
           <b />

@@ -39,7 +39,7 @@ export function Panel({state, actions, covers}: ContentProps & {covers: boolean}
 function Content({state, actions}: ContentProps) {
   switch (state.phase) {
     case 'starting':
-      return <Loading what="Loading the chat" />;
+      return <Loading what="the chat" />;
     case 'unavailable':
       return (
         <div class="body" role="status">

@@ -94,7 +94,7 @@ svg { display: block; width: 24px; height: 24px; fill: none; stroke: currentColo
 .message.own { align-items: flex-end; }
 .bubble { max-width: 84%; padding: 9px 14px; border-radius: 16px; background: var(--bubble); white-space: pre-wrap; overflow-wrap: anywhere; border-bottom-left-radius: 5px; }
 .own .bubble { background: var(--accent); color: var(--on-accent); border-radius: 16px; border-bottom-right-radius: 5px; }
-.own.waiting .bubble { background: var(--accent-soft); color: var(--text); }
+.own.waiting .bubble, .own.retrying .bubble { background: var(--accent-soft); color: var(--text); }
 .own.failed .bubble { background: var(--bad-soft); color: var(--text); box-shadow: inset 0 0 0 1px var(--bad); }
 .bubble a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 .own .bubble a:focus-visible { outline-color: currentColor; }
