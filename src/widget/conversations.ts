@@ -5,7 +5,7 @@ import {isDraft, type Store} from './state';
 
 /** The conversations as the service has them. */
 export interface Conversations {
-  /** Asks for the list, and for the conversation that is shown. Tries until it is answered. */
+  /** Asks for the list, and for the conversation that is on the screen. Tries until it is answered. */
   refresh(): Promise<void>;
   /** Asks for a conversation's messages, which makes them read. */
   load(id: string): Promise<void>;
@@ -96,7 +96,8 @@ export function createConversations(store: Store, send: Send): Conversations {
     store.set({conversations: latestFirst(answer.conversations), listFailed: false});
     if (answer.outdated && mine === asked) void refresh();
     const {view} = store.get();
-    if (view !== null && !isDraft(view)) void load(view);
+    // Loading makes it read, so only what the visitor sees is loaded.
+    if (view !== null && !isDraft(view) && shown(view)) void load(view);
   }
 
   return {
