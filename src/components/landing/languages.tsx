@@ -16,7 +16,10 @@ export function Languages(): ReactNode {
       <ul className={styles.languages}>
         {languageIds.map((id) => (
           <li key={id}>
-            <Link to={`${examples}?lang=${id}`}>{languageNames[id].replace(/ \(.*/, '')}</Link>
+            <Link to={`${examples}?lang=${id}`}>
+              {languageNames[id].replace(/ \(.*/, '')}
+              <span className={styles.unseen}> example</span>
+            </Link>
           </li>
         ))}
       </ul>
