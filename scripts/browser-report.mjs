@@ -43,6 +43,5 @@ export function readBrowserReport(report) {
     secondTries: tests
       .filter(({status}) => status === 'flaky')
       .map(({project, title}) => `${project}: ${title}`),
-    errors: (report.errors ?? []).length,
   };
 }

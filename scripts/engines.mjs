@@ -1,4 +1,5 @@
 /** The browser engines of this machine. */
+import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {chromium, firefox, webkit} from '@playwright/test';
 
@@ -44,13 +45,19 @@ export function firefoxProgram() {
   if (first(own(firefox))) return {own: true, path: own(firefox)};
   const path =
     process.env.FIREFOX_PATH ??
-    first(
+    [
       '/usr/bin/firefox-esr',
-      '/usr/bin/firefox',
+      // A snap does not see the profile that it is given.
+      existsSync('/snap/bin/firefox') ? undefined : '/usr/bin/firefox',
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-    );
+    ].find((place) => place && existsSync(place) && starts(place));
   return path && {own: false, path};
+}
+
+/** Whether a program is more than a name of something that is not installed. */
+function starts(program) {
+  return spawnSync(program, ['--version'], {stdio: 'ignore', timeout: 10_000}).status === 0;
 }
 
 /**
