@@ -9,6 +9,8 @@ import {importZones, typesOnly} from './eslint.zones.mjs';
 const extensions = ['.ts', '.tsx', '.js', '.mjs', '.json'];
 const typescript = ['**/*.{ts,tsx}'];
 const tests = ['**/*.test.{ts,tsx}', '**/testing/**', 'tests/**'];
+/** Where a package may be one for development alone. */
+const outsideTheSite = ['*.{ts,mjs}', 'scripts/**', 'examples/runner/**', ...tests];
 
 export default defineConfig(
   globalIgnores([
@@ -34,7 +36,9 @@ export default defineConfig(
   {
     plugins: {'import-x': importX},
     settings: {
-      'import-x/resolver-next': [createNodeResolver({extensions})],
+      'import-x/resolver-next': [
+        createNodeResolver({extensions, alias: {'@site': [import.meta.dirname]}}),
+      ],
       'import-x/extensions': extensions,
       'import-x/parsers': {'@typescript-eslint/parser': ['.ts', '.tsx']},
     },
@@ -42,15 +46,16 @@ export default defineConfig(
       'import-x/no-cycle': 'error',
       'import-x/no-duplicates': ['error', {'prefer-inline': true}],
       'import-x/no-self-import': 'error',
+      'import-x/no-extraneous-dependencies': ['error', {devDependencies: outsideTheSite}],
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}'],
+    files: ['src/**/*.{ts,tsx}', 'examples/runner/**/*.ts'],
     ignores: tests,
     rules: {'import-x/no-restricted-paths': ['error', {zones: importZones}]},
   },
   ...Object.entries(typesOnly).map(([folder, regex]) => ({
-    files: [`src/${folder}/**/*.{ts,tsx}`],
+    files: [`${folder}/**/*.{ts,tsx}`],
     ignores: tests,
     rules: {
       '@typescript-eslint/no-restricted-imports': [

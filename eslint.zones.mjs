@@ -1,68 +1,90 @@
 /**
- * Who may import whom. A folder of `src` imports itself, packages, and what stands here: a folder's
- * name opens its door (index.ts) alone, a path opens that path. Tests are exempt.
+ * The rooms of the house and who may enter whom, for relative and `@site/` imports alike. A room enters
+ * itself, packages, and what stands here, which is above it in this list: so no arrow runs in a circle.
+ * A room's name opens its door (index.ts) alone, a file itself, a slash at the end all below it. Tests
+ * are exempt.
  */
-const mayImport = {
-  problems: [],
-  'visitor-token': ['problems'],
-  'pasted-token': ['visitor-token', 'problems'],
-  'page-check': ['problems', 'pasted-token', 'visitor-token'],
-  scenarios: ['visitor-token', 'problems'],
-  service: ['visitor-token', 'problems'],
-  widget: ['service/api.ts', 'problems', 'problems/widget-titles.ts'],
-  sandbox: ['service', 'service/api.ts', 'visitor-token', 'scenarios', 'problems'],
-  highlighting: [],
-  'example-code': ['problems', 'visitor-token'],
-  playground: [
-    'scenarios',
-    'visitor-token',
-    'visitor-token/payload-schema.ts',
-    'problems',
-    'pasted-token',
-    'page-check',
-    'page-check/samples.ts',
-    'service/api.ts',
-    'sandbox/protocol.ts',
-    'components/code-example',
-    'example-code/',
+export const mayEnter = {
+  'src/problems': [],
+  'src/visitor-token': ['src/problems'],
+  'src/pasted-token': ['src/problems'],
+  'src/page-check': ['src/problems', 'src/visitor-token', 'src/pasted-token'],
+  'src/scenarios': ['src/problems', 'src/visitor-token'],
+  'src/service': ['src/problems', 'src/visitor-token'],
+  'src/widget': ['src/problems', 'src/problems/widget-titles.ts', 'src/service/api.ts'],
+  'src/sandbox': [
+    'src/problems',
+    'src/visitor-token',
+    'src/scenarios',
+    'src/service',
+    'src/service/api.ts',
   ],
-  components: [
-    'scenarios/links.ts',
-    'highlighting/plain-text.ts',
-    'example-code/',
-    'problems',
-    'problems/codes.ts',
-    'visitor-token/claims.ts',
-    'visitor-token/registered-claims.ts',
-    'service/openapi.ts',
+  'src/highlighting': [],
+  'src/example-code': [
+    'src/problems',
+    'src/visitor-token',
+    'examples/last-run.json',
+    'examples/templates/last-run.json',
   ],
-  pages: ['components/', 'playground'],
-  theme: ['components/', 'playground', 'problems'],
-  css: [],
-  plugins: [
-    'problems',
-    'problems/catalogue.ts',
-    'problems/complaints.ts',
-    'scenarios',
-    'visitor-token',
-    'example-code/',
-    'highlighting',
-
-    'service/openapi.ts',
+  'src/components': [
+    'src/problems',
+    'src/problems/codes.ts',
+    'src/visitor-token/claims.ts',
+    'src/visitor-token/registered-claims.ts',
+    'src/scenarios/links.ts',
+    'src/service/openapi.ts',
+    'src/highlighting/plain-text.ts',
+    'src/example-code/',
+    'docs/troubleshooting/generated/',
+  ],
+  'src/playground': [
+    'src/problems',
+    'src/visitor-token',
+    'src/visitor-token/payload-schema.ts',
+    'src/pasted-token',
+    'src/page-check',
+    'src/page-check/samples.ts',
+    'src/scenarios',
+    'src/service/api.ts',
+    'src/sandbox/protocol.ts',
+    'src/example-code/',
+    'src/components/code-example',
+  ],
+  'src/css': [],
+  'src/pages': ['src/components/', 'src/playground'],
+  'src/theme': ['src/components/'],
+  'src/plugins': [
+    'src/problems',
+    'src/problems/catalogue.ts',
+    'src/problems/complaints.ts',
+    'src/visitor-token',
+    'src/scenarios',
+    'src/service/openapi.ts',
+    'src/highlighting',
+    'src/example-code/',
+  ],
+  'examples/runner': [
+    'src/visitor-token',
+    'src/page-check',
+    'src/example-code/',
+    'examples/vectors.json',
+    'examples/templates/vectors.json',
   ],
 };
 
-const opened = (name) => (name.includes('/') ? [name] : [`${name}/index.ts`, `${name}/index.tsx`]);
+/** The files and folders that a name opens. */
+export const opened = (name) =>
+  /\.\w+$|\/$/.test(name) ? [name] : [`${name}/index.ts`, `${name}/index.tsx`];
 
-export const importZones = Object.entries(mayImport).map(([folder, others]) => ({
-  target: `./src/${folder}`,
-  from: './src',
-  except: [folder, ...others.flatMap(opened)].map((path) => `./${path}`),
-  message: `src/${folder} may import of src only ${others.join(', ') || 'itself'}: see eslint.zones.mjs.`,
+export const importZones = Object.entries(mayEnter).map(([room, others]) => ({
+  target: `./${room}`,
+  from: '.',
+  except: ['node_modules', room, ...others.flatMap(opened)].map((path) => `./${path}`),
+  message: `${room} may enter only ${others.join(', ') || 'itself'}: see eslint.zones.mjs.`,
 }));
 
 /** Paths, as regular expressions, that may be imported as types alone, so that none of it is bundled. */
 export const typesOnly = {
-  widget: '/service/|/problems(?!/widget-titles)',
-  playground: '/service/',
+  'src/widget': '/service/|/problems(?!/widget-titles)',
+  'src/playground': '/service/',
 };

@@ -1,4 +1,4 @@
-import type {LastRun} from '../../src/example-code/last-run';
+import type {LastRun} from '../../src/example-code/last-runs';
 import type {Result} from './report';
 
 /**

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
-import type {LastRun} from '../../src/example-code/last-run';
+import type {LastRun} from '../../src/example-code/last-runs';
 import {isLanguageId, languageIds} from '../../src/example-code/names';
 import {templateIds} from '../../src/example-code/templates';
 import {runExample} from './example';

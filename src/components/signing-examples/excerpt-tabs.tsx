@@ -1,15 +1,12 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import lastRunsJson from '../../../examples/last-run.json';
 import type {LanguageId} from '../../example-code/names';
-import type {LastRuns} from '../../example-code/last-run';
+import {type LastRun, lastRuns} from '../../example-code/last-runs';
 import type {ExampleTopic} from '../../problems';
 import {InlineCode} from '../inline-code';
 import {CodeExample} from '../code-example';
 import {TabsByLanguage} from './tabs-by-language';
 import styles from './excerpt-tabs.module.css';
-
-const lastRuns = lastRunsJson as LastRuns;
 
 interface Props {
   topic: ExampleTopic;
@@ -45,7 +42,7 @@ export function ExcerptTabs({topic, mistakes = {}}: Props): ReactNode {
   );
 }
 
-function origin(run: LastRuns[LanguageId]): string {
+function origin(run: LastRun | undefined): string {
   return run?.status === 'run'
     ? `, run with ${run.library} ${run.version} on ${run.toolchain}.`
     : ', which was not run here.';

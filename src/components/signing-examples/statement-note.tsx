@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {InlineCode} from '../inline-code';
-import type {RunStatement} from '../../example-code/last-run';
+import type {RunStatement} from '../../example-code/run-statement';
 import styles from './statement-note.module.css';
 
 const words: Record<RunStatement['status'], string> = {

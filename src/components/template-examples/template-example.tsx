@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
-import {type TemplateLastRuns, runStatement} from '../../example-code/last-run';
+import {templateLastRuns} from '../../example-code/last-runs';
+import {runStatement} from '../../example-code/run-statement';
 import type {Template} from '../../example-code/templates';
-import lastRunsJson from '../../../examples/templates/last-run.json';
 import type {ProblemCode} from '../../problems';
 import {InlineCode} from '../inline-code';
 import {ProblemLink} from '../problem-link';
@@ -9,7 +9,6 @@ import {CodeExample} from '../code-example';
 import {StatementNote} from '../signing-examples/statement-note';
 import styles from './template-example.module.css';
 
-const lastRuns = lastRunsJson as TemplateLastRuns;
 const proof =
   'The widget got exactly the token, and none where nobody was signed in; hostile text stayed text.';
 
@@ -33,7 +32,7 @@ export function TemplateExample({template, problem}: Props): ReactNode {
       <CodeExample code={`template-${id}`} title={file} />
       {helper && <CodeExample code={`template-${id}-helper`} title={helper.file} />}
       <StatementNote
-        {...runStatement(lastRuns[id], library, limit ? `${proof} ${limit}` : proof)}
+        {...runStatement(templateLastRuns[id], library, limit ? `${proof} ${limit}` : proof)}
       />
       {pitfalls.length > 0 && (
         <>

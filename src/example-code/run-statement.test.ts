@@ -1,7 +1,7 @@
 import {describe, expect, it, test} from 'vitest';
-import lastRuns from '../../examples/last-run.json';
+import {lastRuns} from './last-runs';
 import {languages} from './languages';
-import {runStatement} from './last-run';
+import {runStatement} from './run-statement';
 
 const library = {name: 'jwt', version: '3.2.0', url: 'https://example.com/'};
 const run = {

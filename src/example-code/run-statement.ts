@@ -1,14 +1,5 @@
-import type {LanguageId} from './names';
+import type {LastRun} from './last-runs';
 import type {Library} from './shown';
-import type {TemplateId} from './templates';
-
-/** What is recorded of an example's last run. */
-export type LastRun =
-  | {status: 'run'; library: string; version: string; toolchain: string; from: string}
-  | {status: 'syntax-checked' | 'skipped'; library: string; reason: string};
-
-export type LastRuns = Partial<Record<LanguageId, LastRun>>;
-export type TemplateLastRuns = Partial<Record<TemplateId, LastRun>>;
 
 export interface RunStatement {
   status: LastRun['status'] | 'unknown';
