@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import controls from '../controls.module.css';
+import type {SandboxFailure} from '../sandbox/client';
 import type {SandboxState} from '../sandbox/use-sandbox';
 import {sandboxFailureText} from '../sandbox/words';
 
@@ -8,6 +9,13 @@ interface Props {
   onRetry: () => void;
   onLeaveOut: () => void;
 }
+
+/** What is the matter, where it is not the browser. */
+const titles: Partial<Record<SandboxFailure, string>> = {
+  'left-out': 'The live page is left out.',
+  'no-answer': 'The live page did not start.',
+  'registration-failed': 'The live page did not start.',
+};
 
 /** Takes the place of the live page while it starts, or if it cannot run. */
 export function SandboxNotice({state, onRetry, onLeaveOut}: Props): ReactNode {
@@ -33,11 +41,7 @@ export function SandboxNotice({state, onRetry, onLeaveOut}: Props): ReactNode {
   return (
     <div className={`${controls.note} ${controls.warn}`} role="alert">
       <p>
-        <strong>
-          {reason === 'left-out'
-            ? 'The live page is left out.'
-            : 'The live widget cannot run in this browser.'}
-        </strong>
+        <strong>{titles[reason] ?? 'The live widget cannot run in this browser.'}</strong>
       </p>
       <p>{sandboxFailureText[reason]}</p>
       <p>

@@ -63,6 +63,14 @@ export class Signing {
     return (await this.secret.textContent()) ?? '';
   }
 
+  /** Replaces the secret by a random one. */
+  async replaceSecret({leaked = false} = {}): Promise<void> {
+    const {replaceSecret, makeSecret} = words.server;
+    await this.view.getByRole('button', {name: replaceSecret, exact: true}).click();
+    if (leaked) await this.view.getByRole('checkbox', {name: words.server.leaked}).check();
+    await this.view.getByRole('button', {name: makeSecret, exact: true}).click();
+  }
+
   /** Puts the caret into the payload, which brings the editor, and waits until it is there. */
   async openEditor(): Promise<void> {
     await this.field.click();
