@@ -35,7 +35,7 @@ export type PageExample = 'snippet' | 'function' | 'sign-in' | 'widget' | 'templ
 
 /**
  * A part of the signing examples: how they read the secret, how the secret becomes the key, how `id` is
- * written, how the claims are collected, how the expiry is reckoned, how the token is signed, and how
+ * written, how the claims are collected, how the expiry is calculated, how the token is signed, and how
  * the function is called.
  */
 export type ExampleTopic = 'secret' | 'key' | 'id' | 'claims' | 'expiry' | 'signing' | 'call';

@@ -18,22 +18,22 @@ const guides: Readonly<Record<Guide, string>> = {
 
 /** What the lines of the examples show. */
 const topics: Readonly<Record<ExampleTopic, string>> = {
-  secret: 'How the examples read the secret, and stop without a good one:',
-  key: 'How the examples make the key of the secret:',
+  secret: 'How the examples read the secret, and stop if it is missing or too short:',
+  key: 'How the examples pass the secret to the library:',
   id: 'How the examples write `id`:',
   claims: 'How the examples collect the fields:',
   expiry: 'How the examples set `iat` and `exp`:',
   signing: 'How the examples sign:',
-  call: 'How the example’s function is called, and what it gives is the text of the token:',
+  call: 'How to call the example’s function, which returns the token as a string:',
 };
 
 /** What the part of the page shows. */
 const pageExamples: Readonly<Record<PageExample, string>> = {
-  snippet: 'The snippet with the settings, before or after the widget’s own script:',
-  function: 'A function in place of a token. The widget calls it each time that it starts:',
-  'sign-in': 'When somebody signs in without a page load:',
-  widget: 'The widget’s script. The host here is a sample:',
-  template: 'How the template writes the token into the page, quotes included:',
+  snippet: 'The snippet with the settings:',
+  function: 'A function instead of a token. The widget calls it each time it starts:',
+  'sign-in': 'When a user signs in without a page load:',
+  widget: 'The widget’s script. Keep the URL that your installation uses:',
+  template: 'How each template engine writes the token into the page, with quotes:',
 };
 
 interface Surroundings {
@@ -68,7 +68,7 @@ export function problemPage(entry: CatalogueEntry, {site, seen}: Surroundings): 
     mdx(entry.meaning),
     '## Why it happens',
     entry.causes.length > 1
-      ? `The likeliest first:\n\n${numbered(entry.causes)}`
+      ? `Most likely first:\n\n${numbered(entry.causes)}`
       : list(entry.causes),
     '## How to fix it',
     entry.fix.length > 1 ? numbered(entry.fix) : list(entry.fix),
@@ -123,7 +123,7 @@ function answer({code, group, status, title}: CatalogueEntry, site: string): str
   const type = `${site}docs/troubleshooting/${code}/`;
   const json = JSON.stringify({type, title, status, code, detail: '…', facts: {}}, null, 2);
   return [
-    `In the answer of the service, \`application/problem+json\` with status ${status}:`,
+    `In Algomo’s response, \`application/problem+json\` with status ${status}:`,
     `<ColouredBlock ${properties({html: coloured(json, 'json')})} />`,
   ];
 }
@@ -151,8 +151,8 @@ function demonstration({code, group, steps}: CatalogueEntry): string[] {
   if (!steps) return [mdx(scenarioFor(code)?.what ?? '')];
   const instead =
     group === 'snippet'
-      ? 'The widget never runs into it, so the playground reads a page in which it stands.'
-      : 'Neither a token nor a page ends in this by itself, so the playground makes the requests.';
+      ? 'The widget cannot find this problem, so the playground checks a page that has it.'
+      : 'No token or page causes this alone, so the playground sends the requests that do.';
   return [mdx(steps), instead];
 }
 

@@ -4,55 +4,55 @@ import type {ProblemEntry} from '../entry';
 /** Problems of sessions and other credentials. */
 export const sessionProblems = {
   'session-missing': {
-    symptom: 'A call of the HTTP API is answered with 401.',
+    symptom: 'A call to the HTTP API returns 401.',
     seen: [],
     meaning:
-      'The request needs a session and has no `Authorization: Bearer …` header. The widget always sends one, so the request comes from somewhere else.',
+      'The request needs a session, but has no `Authorization: Bearer …` header. The widget always sends one, so the request does not come from the widget.',
     causes: [
-      'The API was called by hand or by your own code, without booting first.',
+      'Your own code called the API without calling `POST /v1/boot` first.',
       'A proxy removed the `Authorization` header.',
-      'The session was sent in an address or a cookie, where it is not looked for.',
+      'The session was sent in a URL or a cookie, where Algomo does not look for it.',
     ],
     fix: [
-      'Call `POST /v1/boot` first, and send `session.token` from its answer as `Authorization: Bearer …`.',
-      'Let the proxy pass the `Authorization` header.',
+      'Call `POST /v1/boot` first, and send `session.token` from its response as `Authorization: Bearer …`.',
+      'Let the proxy pass the `Authorization` header on.',
     ],
-    check: 'The same request with the header is answered with 200.',
+    check: 'The same request with the header returns 200.',
     steps: 'Send `GET /v1/conversations` without an `Authorization` header.',
     guides: ['http-api'],
     related: ['session-invalid', 'wrong-token-kind'],
   },
   'session-invalid': {
-    symptom: 'The widget loses its conversations and starts again.',
+    symptom: 'The chat starts again, or says “Your chat session has ended”.',
     meaning:
-      'No session fits the credential in the `Authorization` header. It has ended, or never existed. The widget boots again by itself.',
+      'No session matches the credential in the `Authorization` header: it has ended, or never existed. The widget starts a new session by itself if it can get a new token. If it cannot, the chat asks the user to reload the page.',
     causes: [
       'The session was ended by `window.Algomo.shutdown()` or `DELETE /v1/session`.',
-      'The secret was revoked because it had leaked, which ends the sessions that began with it.',
+      'The secret was revoked because it had leaked, which ends the sessions that started with it.',
       'The session was cut off or mistyped, or belongs to another service.',
-      'An operator key is not that of this workspace.',
+      'The operator key belongs to another workspace.',
     ],
     fix: [
-      'Boot again: reload the page, or call `window.Algomo.boot()`.',
-      'Do not store sessions: they live one hour, in the page’s memory only.',
+      'Start again: reload the page, or call `window.Algomo.boot()`.',
+      'Do not store sessions: they are valid for one hour, and only for this page load.',
     ],
     check: 'After a reload, the widget shows the conversations again.',
     steps:
-      'Send `GET /v1/conversations` with a session that was never issued, or that has ended with `DELETE /v1/session`.',
+      'Send `GET /v1/conversations` with a session that was never issued, or that `DELETE /v1/session` has ended.',
     related: ['session-expired', 'session-superseded', 'session-missing'],
   },
   'session-expired': {
-    symptom: 'A page that was open for more than an hour has to start again.',
+    symptom: 'After an hour, the chat says “Your chat session has ended”.',
     meaning:
-      'A session lives one hour. The widget then boots again by itself, and for that it needs a fresh visitor token. Where `visitorToken` is a string, that token has long expired, so only a reload of the page brings a new one.',
+      'A session is valid for one hour. The widget then needs a new visitor token to start a new session. If `visitorToken` is a string, that token has expired, so the user must reload the page.',
     causes: [
       'The page was open for more than an hour, and `visitorToken` is a string.',
-      'The device slept with the page open.',
+      'The device slept while the page was open.',
       'Your own code kept a session for longer than an hour.',
     ],
     fix: [
       'Make `visitorToken` a function that fetches a new token: `visitorToken: async () => (await fetch("/visitor-token")).text()`.',
-      'In pages that stay open only for a short time, a reload is enough.',
+      'If your pages stay open only for a short time, a reload is enough.',
     ],
     check: 'Leave the page open for more than an hour: the chat still says “Signed in as …”.',
     steps: 'Boot, let an hour pass, then send `GET /v1/conversations` with the session.',
@@ -60,16 +60,16 @@ export const sessionProblems = {
     related: ['session-invalid', 'expired'],
   },
   'session-superseded': {
-    symptom: 'A second tab stops working after signing in.',
+    symptom: 'After signing in, another tab loses its conversations.',
     meaning:
-      'The anonymous visitor was promoted: its conversations now belong to the user. From that moment its anonymous session and its visitor key open nothing any more, so that nobody reads the user’s conversations without a token.',
+      'The anonymous visitor signed in, and their conversations now belong to the user. The anonymous session and its visitor key stop working, so that no one can read the user’s conversations without a token.',
     causes: [
       'The visitor signed in in another tab, and this tab still has the anonymous session.',
-      'Your own code kept the session from before the sign-in.',
+      'Your own code still uses the session from before the sign-in.',
     ],
     fix: [
-      'Reload the other tab: it boots with a token.',
-      'When the user signs in without a page load, call `window.Algomo.boot()` and use nothing from before it.',
+      'Reload the other tab: it starts with a token.',
+      'If the user signs in without a page load, call `window.Algomo.boot()`, and use the new session in your own code.',
     ],
     check: 'After a reload, the tab says “Signed in as …” and shows the conversations.',
     steps:
@@ -78,19 +78,19 @@ export const sessionProblems = {
     related: ['session-invalid', 'sign-in-required'],
   },
   'wrong-token-kind': {
-    symptom: 'A token is refused although it is good elsewhere.',
+    symptom: 'A token is refused although it is valid elsewhere.',
     meaning:
-      'There are four credentials: the visitor token (a JWT, for booting), the session (from the boot, for all else), the visitor key (kept by the device), and the operator key (for the inbox). One of them was sent where another belongs. Details say which.',
+      'There are four credentials: the visitor token (a JWT, to start a session), the session (for all other requests), the visitor key (kept by the device) and the operator key (for the inbox). One was sent in place of another. The error message names both.',
     causes: [
       'The visitor token was sent as `Authorization: Bearer …` instead of in the body of `POST /v1/boot`.',
-      'The session or the visitor key was handed to the widget as `visitorToken`.',
-      'A visitor’s session was used for the operator’s part of the API.',
+      'The page passes the session or the visitor key as `visitorToken`.',
+      'A visitor’s session was used for the operator’s requests.',
     ],
     fix: [
       'Send the visitor token only to `POST /v1/boot`, as `visitorToken`.',
-      'Send the session from its answer with all other requests.',
+      'Send the session from its response with all other requests.',
     ],
-    check: 'The request is answered with 200.',
+    check: 'The request returns 200.',
     steps: 'Send `GET /v1/conversations` with a visitor token as the bearer.',
     guides: ['http-api'],
     related: ['session-missing', 'session-invalid', 'bearer-prefix', 'typ-unexpected'],

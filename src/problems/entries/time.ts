@@ -4,21 +4,22 @@ import type {ProblemEntry} from '../entry';
 /** A token that comes too late or too early. */
 export const timeProblems = {
   expired: {
-    symptom: 'It works at first, and fails after half a minute or on some loads.',
+    symptom: 'It works at first, then fails after half a minute or on some page loads.',
     meaning:
-      'The time in `exp` has passed, and so have the 30 seconds of tolerance after it. A token serves one start of the widget. Details say the service’s time, and by how much the token is late.',
+      'The token expired more than 30 seconds ago, so Algomo refuses it. A token is meant for one page load. The error message says Algomo’s time and how long ago the token expired.',
     causes: [
-      'The page was cached, by a CDN, a service worker, a static build or the browser, with the token in it.',
-      'The token was signed once, at sign-in or at the server’s start, and is used again at each page load.',
-      'The page was restored from the back/forward cache, or from a tab that slept, and the widget started again with the old token.',
-      'Your server’s clock is behind by more than the life of the token and the tolerance.',
-      'The page took longer than the token’s life to reach the widget.',
+      'A CDN, a service worker, a static build or the browser cached the page with the token.',
+      'Your server signs the token once, at sign-in or when it starts, and uses it for each page load.',
+      'The browser restored the page from its cache, for example with the Back button.',
+      'The page called `window.Algomo.boot()` again with the old token.',
+      'Your server’s clock is behind by more than the token’s lifetime plus 30 seconds.',
+      'The page took longer to load than the token’s lifetime plus 30 seconds.',
     ],
     fix: [
-      'Sign a new token for each page load, with a life of 30 seconds.',
-      'Send pages with a token in them with `Cache-Control: no-store`.',
+      'Sign a new token for each page load, with a lifetime of 30 seconds.',
+      'Send pages that contain a token with `Cache-Control: no-store`.',
       'In a single-page application, make `visitorToken` a function that fetches a new token. The widget calls it each time it starts.',
-      'If the details say that your server’s clock is behind, synchronise it (NTP).',
+      'If the error message says that your server’s clock is behind, synchronise it (NTP).',
     ],
     page: 'function',
     check:
@@ -29,10 +30,10 @@ export const timeProblems = {
   'not-yet-valid': {
     symptom: 'It works on one server and not on another, or only after a while.',
     meaning:
-      'The time in `nbf` (not before) lies more than 30 seconds ahead of the service’s time. Details say by how much.',
+      'The time in `nbf` (not before) is more than 30 seconds ahead of Algomo’s time. The error message says by how much.',
     causes: [
       'Your server’s clock is ahead.',
-      '`nbf` was made from a local time as if it were UTC, so it is off by whole hours.',
+      '`nbf` is a local time that was treated as UTC, so it is off by whole hours.',
       '`nbf` is in milliseconds.',
     ],
     fix: [
@@ -41,9 +42,10 @@ export const timeProblems = {
     ],
     topic: 'expiry',
     mistakes: {
-      python: '`datetime.utcnow()` has no time zone, and its `.timestamp()` is off by yours.',
+      python:
+        'PyJWT treats a `datetime` without a time zone as UTC, so `datetime.now()` is off by yours, and so is `datetime.utcnow().timestamp()`.',
       csharp:
-        '`DateTime.Now` is a local time, and Microsoft’s handlers write `nbf` unless told not to (`SetDefaultTimesOnTokenCreation`).',
+        '`(DateTime.Now - DateTime.UnixEpoch).TotalSeconds` is off by your time zone. Microsoft’s handlers add `nbf` unless `SetDefaultTimesOnTokenCreation` is `false`.',
     },
     check: 'The playground shows `nbf` in the past, or no `nbf`.',
     guides: ['clocks'],
@@ -52,22 +54,24 @@ export const timeProblems = {
   'issued-in-future': {
     symptom: 'It works on one server and not on another.',
     meaning:
-      'The time in `iat` (issued at) lies more than 30 seconds ahead of the service’s time, so the clock that made it is wrong. Details say by how much.',
+      'The time in `iat` (issued at) is more than 30 seconds ahead of Algomo’s time. The error message says by how much.',
     causes: [
-      'Your server’s clock is ahead: a virtual machine or container without time synchronisation.',
-      '`iat` was made from a local time as if it were UTC, so it is off by whole hours.',
+      'Your server’s clock is ahead: for example, a virtual machine without time synchronisation.',
+      '`iat` is a local time that was treated as UTC, so it is off by whole hours.',
       '`iat` is in milliseconds.',
     ],
     fix: [
       'Synchronise your server’s clock (NTP).',
-      'Write `iat` in seconds, UTC.',
-      'Do not leave `iat` out to get rid of this error: the expiry is then off by as much.',
+      'Set `iat` in seconds, in UTC.',
+      'Do not remove `iat` to get rid of this error: `exp` is then still wrong by the same amount.',
     ],
     topic: 'expiry',
     mistakes: {
-      python: '`datetime.utcnow()` has no time zone, and its `.timestamp()` is off by yours.',
-      csharp: '`DateTime.Now` is a local time.',
-      java: '`LocalDateTime.now().toEpochSecond(ZoneOffset.UTC)` takes a local time for UTC.',
+      python:
+        'PyJWT treats a `datetime` without a time zone as UTC, so `datetime.now()` is off by yours, and so is `datetime.utcnow().timestamp()`.',
+      csharp:
+        '`(DateTime.Now - DateTime.UnixEpoch).TotalSeconds` is off by your time zone. `DateTime` values in the descriptor are not.',
+      java: '`LocalDateTime.now().toEpochSecond(ZoneOffset.UTC)` treats a local time as UTC.',
     },
     check: 'The playground shows an `iat` of a few seconds ago.',
     guides: ['clocks'],

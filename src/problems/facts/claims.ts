@@ -42,13 +42,13 @@ export const claimsRemedies: Readonly<Record<Code, string>> = {
   'id-missing': 'Name the field `id`, at the top level of the payload.',
   'id-empty':
     'Sign a token only for a signed-in user. For everyone else, leave `visitorToken` out.',
-  'id-type': 'Turn the id into a string before you sign, for example with `String(user.id)`.',
-  'id-unsafe-number': 'Write the id as a string: `"id": "9007199254740993"`.',
+  'id-type': 'Convert the id to a string before you sign, for example with `String(user.id)`.',
+  'id-unsafe-number': 'Send the id as a string: `"id": "9007199254740993"`.',
   'id-too-long': 'Use the short, permanent identifier of the user in your database.',
   'id-malformed': 'Use the user’s id whole, as your database has it.',
   'id-whitespace': 'Trim the id where your server reads it, everywhere in the same way.',
   'claim-type': 'Put one string or number into each field, and leave out what you don’t have.',
-  'claim-unsafe-number': 'Write the number as a string: `"companyId": "9007199254740993"`.',
+  'claim-unsafe-number': 'Send the number as a string: `"companyId": "9007199254740993"`.',
   'claim-too-long': 'Shorten the field before you sign, or leave it out.',
   'claim-not-supported': 'Check the spelling: `id`, `name`, `email`, `companyId`, `companyName`.',
 };

@@ -29,8 +29,8 @@ export const headerFacts = {
 export const headerRemedies: Readonly<Record<Code, string>> = {
   'header-not-json': 'Let a JWT library build the token.',
   'duplicate-member': 'Build the claims as one object and let the library serialise it.',
-  'alg-missing': 'Let a JWT library write the header, and name HS256 to it.',
-  'alg-none': 'Name HS256 in the call that signs, and give it your secret.',
+  'alg-missing': 'Let a JWT library write the header, and tell it to use HS256.',
+  'alg-none': 'Name HS256 in the call that signs, and pass it your secret.',
   'alg-not-allowed': 'Name HS256 in the call that signs, and use your Algomo workspace’s secret.',
   'crit-unsupported': 'Remove `crit`, and the extension that it names, from the header.',
   'typ-unexpected':

@@ -31,11 +31,11 @@ export const pageFacts = {
 
 export const pageRemedies: Readonly<Record<Code, string>> = {
   'settings-after-boot':
-    'Render the settings into the HTML on your server, or set `visitorToken` to a function early.',
+    'Render the settings into the HTML on your server, or set `visitorToken` to a function in the HTML.',
   'settings-misnamed': 'Write exactly `window.algomoSettings = {visitorToken: "…"}`.',
   'token-function-failed':
     'Call `await window.algomoSettings.visitorToken()` in the console and see what it throws.',
   'script-blocked':
     'Allow the widget’s script and the inline settings in the page’s Content Security Policy.',
-  'service-unreachable': 'Find the boot request in the network panel and read why it failed.',
+  'service-unreachable': 'Find the `boot` request in the Network panel and read why it failed.',
 };

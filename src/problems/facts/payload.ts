@@ -40,9 +40,9 @@ export const payloadFacts = {
 
 export const payloadRemedies: Readonly<Record<Code, string>> = {
   'payload-missing': 'Sign an object with at least `id`, and pass the whole token.',
-  'payload-not-json': 'Give the library an object and let it serialise it.',
-  'payload-not-object': 'Give the library the object itself, not its JSON text.',
-  'time-claim-not-a-number': 'Write the time as a number of seconds: the current time plus 30.',
+  'payload-not-json': 'Pass an object to the library, and let it serialise it.',
+  'payload-not-object': 'Pass the object itself to the library, not its JSON.',
+  'time-claim-not-a-number': 'Send the time as a number of seconds: the current time plus 30.',
   'exp-missing': 'Set `exp` to the current time plus 30 seconds.',
   'exp-in-milliseconds': 'Divide the current time by 1,000 and round down before you add 30.',
   'exp-is-a-duration': 'Set `exp` to the current time in seconds plus 30.',

@@ -52,7 +52,7 @@ export const shapeRemedies: Readonly<Record<Code, string>> = {
     'Put your template engine’s expression for the signed token in place of the placeholder.',
   'token-too-large': 'Sign only `id`, `name`, `email`, `companyId` and `companyName`.',
   'bearer-prefix': 'Pass the token without the word `Bearer` and the space after it.',
-  'token-quoted': 'Keep one pair of quotes: the literal’s, or those that the JSON filter adds.',
+  'token-quoted': 'Keep one pair of quotes: the template’s, or the ones that the JSON filter adds.',
   'token-whitespace': 'Trim the value where your server reads it, and keep it on one line.',
   'url-encoded': 'Put the token into the page or a JSON response, where it needs no encoding.',
   'segment-count': 'Compare the value on your server right after signing with the one in the page.',

@@ -57,10 +57,9 @@ export const signatureRemedies: Readonly<Record<Code, string>> = {
   'secret-too-short':
     'Copy the whole secret from Settings → General → Visitor Authentication: 43 characters.',
   'secret-whitespace': 'Store exactly the 43 characters, without quotes, spaces or a line break.',
-  'secret-encoding':
-    'Give the library the bytes of the secret’s text, in UTF-8, without decoding it.',
+  'secret-encoding': 'Pass the secret’s UTF-8 bytes to the library, without decoding it.',
   'secret-placeholder':
     'Copy the secret from Settings → General → Visitor Authentication into your server’s environment, and restart it.',
   'secret-rotated':
-    'Put the new secret into the environment of every server that signs, and restart each.',
+    'Put the new secret into the environment of every server that signs, and restart each one.',
 };

@@ -52,8 +52,7 @@ export const snippetRemedies: Readonly<Record<Code, string>> = {
   'settings-overwritten': 'Keep one snippet, with everything in it.',
   'token-not-quoted': 'Put quotes around it: `visitorToken: "eyJ…"`.',
   'snippet-syntax-error': 'Read the message in the console: it names the line.',
-  'snippet-inactive':
-    'Put the snippet into a `<script>` of its own, without `type` and without `src`.',
+  'snippet-inactive': 'Put the snippet into its own `<script>`, without `type` and `src`.',
   'widget-missing': 'Add the widget’s script after the settings.',
   'token-in-static-page':
     'Sign a new token each time the page is loaded, and send the page with `Cache-Control: no-store`.',
