@@ -9,6 +9,7 @@ import openapiDocument from './src/plugins/openapi-document';
 import playgroundStyles from './src/plugins/playground-styles';
 import problemPages from './src/plugins/problem-pages';
 import securityHeaders from './src/plugins/security-headers';
+import tryItCheck from './src/plugins/try-it-check';
 
 const onBroken = process.env.BROKEN_LINKS === 'warn' ? 'warn' : 'throw';
 
@@ -93,6 +94,7 @@ const config: Config = {
     colouredCode,
     openapiDocument,
     securityHeaders,
+    tryItCheck,
     [
       problemPages,
       {
