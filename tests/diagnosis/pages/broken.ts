@@ -3,6 +3,7 @@ import {appsPages} from './broken/apps';
 import {consentPages} from './broken/consent';
 import {elsewherePages} from './broken/elsewhere';
 import {enginesPages} from './broken/engines';
+import {rareEnginesPages} from './broken/engines-rare';
 import {escapesPages} from './broken/escapes';
 import {eventsPages} from './broken/events';
 import {expressionsPages} from './broken/expressions';
@@ -24,12 +25,14 @@ import {syntaxPages} from './broken/syntax';
 import {timingPages} from './broken/timing';
 import {tokensPages} from './broken/tokens';
 import {valuesPages} from './broken/values';
+import {waysPages} from './broken/ways';
 import {widgetsPages} from './broken/widgets';
 
 /** Every broken page, by theme. */
 export const brokenPages: readonly BrokenPage[] = [
   ...valuesPages,
   ...enginesPages,
+  ...rareEnginesPages,
   ...placeholdersPages,
   ...literalsPages,
   ...tokensPages,
@@ -54,4 +57,5 @@ export const brokenPages: readonly BrokenPage[] = [
   ...othersPages,
   ...leaksPages,
   ...severalPages,
+  ...waysPages,
 ];

@@ -1,3 +1,4 @@
+import {rightWays} from './broken/ways';
 import type {RightPage} from './right-page';
 import {rightFirst} from './right/first';
 import {rightFunctions} from './right/functions';
@@ -14,4 +15,5 @@ export const rightPages: readonly RightPage[] = [
   ...rightFunctions,
   ...rightWidgets,
   ...rightPlatforms,
+  ...rightWays,
 ];

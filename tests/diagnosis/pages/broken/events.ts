@@ -64,7 +64,6 @@ const events: BrokenPage[] = [
     'React in a script',
     `const {useEffect} = React;\nfunction Chat() { useEffect(() => { ${set} }, []); return null; }\nReactDOM.createRoot(document.getElementById("root")).render(React.createElement(Chat));`,
   ),
-  late('Angular’s lifecycle', `class AppComponent { ngAfterViewInit() { ${set} } }`),
   late(
     'Shopify’s theme editor',
     `document.addEventListener("shopify:section:load", function () { ${set} });`,

@@ -1,6 +1,6 @@
 import type {BrokenPage} from '../broken-page';
 import {part} from '../parts';
-
+import {token} from '../token';
 import {withValue} from '../write';
 
 /** A page for each text that a server writes as the string `visitorToken`. */
@@ -13,6 +13,7 @@ const rows = (texts: readonly BrokenPage[]) =>
 
 /** What a server writes as the string: a token that is none of these workspaces’. */
 const tokens = rows([
+  ['an ellipsis of the debugger', 'segment-count', `${token.slice(0, 60)}…${token.slice(-20)}`],
   ['a PASETO', 'header-not-json', `v4.local.${'Qx3v_a9-'.repeat(16)}`],
   [
     'Auth.js’ session cookie',

@@ -134,6 +134,53 @@ const written: RightPage[] = [
       script('window.algomoSettings.language = document.documentElement.lang;') + widget,
     ),
   ],
+  [
+    'an error where nobody is signed in',
+    withScript(
+      `if (!document.title) throw new Error("no title");\nwindow.algomoSettings = {visitorToken: "${token}"};`,
+    ),
+  ],
+  [
+    'var that is read above its line in a function',
+    withScript(`window.algomoSettings = {visitorToken: () => TOKEN};\nconst TOKEN = "${token}";`),
+  ],
+  [
+    'settings by who is signed in',
+    withScript(
+      `var logged = '1';\nif (logged == 0) {\n  window.algomoSettings = {language: "en"};\n} else {\n  window.algomoSettings = {visitorToken: "${token}"};\n}`,
+    ),
+  ],
+  ['async and defer on an inline script', page(snippet(`"${token}"`, ' async defer') + widget)],
+  [
+    'a remnant of PHP in a comment',
+    withScript(
+      `//alert("<?php echo $customer['name'] ?>")\nwindow.algomoSettings = {\n  language: "en", // <?= $lang ?>\n  visitorToken: "${token}", // {{ visitor_token }}\n};`,
+    ),
+  ],
+  [
+    'a void of the other vendor’s leftovers',
+    withScript(
+      `/* Replace 'APP_ID' with your app ID */\nwindow.algomoSettings = {\n  "visitorToken" : "${token}",\n  "language_override" : "en"\n};\n/* Replace 'YOUR_TOKEN' with your token */`,
+    ),
+  ],
+  [
+    'an empty object first, and the token in an async function before the widget',
+    page(
+      '',
+      script(
+        'window.algomoSettings = {language: "en"};\n(async () => {\n  const response = await fetch("/visitor-token");\n  window.algomoSettings = {visitorToken: await response.text()};\n  const s = document.createElement("script");\n  s.src = "https://widget.example/widget/v1.js";\n  s.async = true;\n  document.head.appendChild(s);\n})();',
+      ),
+    ),
+  ],
+  [
+    'a helper that loads scripts',
+    page(
+      snippet(`"${token}"`),
+      script(
+        'function load(src, done) { var s = document.createElement("script"); s.src = src; s.onload = done; document.body.appendChild(s); }\nload("https://widget.example/widget/v1.js", function () { Algomo.open(); });',
+      ),
+    ),
+  ],
 ];
 
 /** Right pages by how their JavaScript is written. */
