@@ -93,4 +93,19 @@ export const codesByGroup = {
 } as const;
 
 export type ProblemGroup = keyof typeof codesByGroup;
+
+/** What pages and the playground call the groups. */
+export const groupTitles: Readonly<Record<ProblemGroup, string>> = {
+  shape: 'Shape of the token',
+  header: 'Header',
+  signature: 'Signature and secret',
+  payload: 'Payload and time',
+  claims: 'Fields of the user',
+  page: 'The page',
+  snippet: 'The snippet in the page’s HTML',
+  service: 'Sessions and requests',
+};
+
+export const problemGroups = Object.keys(codesByGroup) as readonly ProblemGroup[];
+
 export type ProblemCode = (typeof codesByGroup)[ProblemGroup][number];

@@ -1,5 +1,11 @@
 export type {CatalogueEntry} from './catalogue';
-export {codesByGroup, type ProblemCode, type ProblemGroup} from './codes';
+export {
+  codesByGroup,
+  groupTitles,
+  problemGroups,
+  type ProblemCode,
+  type ProblemGroup,
+} from './codes';
 export type {Complaint} from './complaints';
 export type {ExampleTopic, Guide, PageExample} from './entry';
 export {factsOf, isProblemCode, remedyOf} from './facts';

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {groupTitles, problemGroups} from '../../problems';
 import {scenarioOf, scenarios} from '../../scenarios';
 import {CopyButton} from '../Controls';
 import type {Link} from '../link';
@@ -7,15 +8,11 @@ import type {Verdict} from '../verdict';
 import styles from './Toolbar.module.css';
 import {VerdictBadge} from './VerdictBadge';
 
-const groups: readonly [string, string][] = [
-  ['right', 'As it should be'],
-  ['shape', 'Shape of the token'],
-  ['header', 'Header and JSON'],
-  ['signature', 'Signature and secret'],
-  ['payload', 'Payload and time'],
-  ['claims', 'Fields of the user'],
-  ['page', 'The page'],
-];
+/** The groups that have a scenario. */
+const groups = [
+  ['right', 'Working setup'] as const,
+  ...problemGroups.map((group) => [group, groupTitles[group]] as const),
+].filter(([group]) => scenarios.some((scenario) => scenario.group === group));
 
 /** The mistakes that people make most, one click each. */
 const frequent = [

@@ -1,4 +1,5 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {groupTitles, problemGroups} from '../../problems';
 import {catalogue} from '../../problems/catalogue';
 import {codesByComplaint} from '../../problems/complaints';
 import {consoleLines} from './console';
@@ -16,6 +17,7 @@ export async function writePages(folder: string, site: string): Promise<void> {
   for (const entry of catalogue.values()) {
     files.set(`${entry.code}.mdx`, problemPage(entry, {site, seen: seenBy.get(entry.code) ?? []}));
   }
+  files.set('_groups.mdx', groups());
   files.set('symptoms.json', `${JSON.stringify(symptoms(), null, 2)}\n`);
 
   await mkdir(folder, {recursive: true});
@@ -26,6 +28,15 @@ export async function writePages(folder: string, site: string): Promise<void> {
     const path = `${folder}/${name}`;
     if ((await readFile(path, 'utf8').catch(() => null)) !== text) await writeFile(path, text);
   }
+}
+
+/** Every problem by its group, for the index: MDX, so that its table of contents has the titles. */
+function groups(): string {
+  const parts = problemGroups.map(
+    (group) => `### ${groupTitles[group]}\n\n<ProblemsOf group="${group}" />\n`,
+  );
+  const door = `import {ProblemsOf} from '@site/src/components/problem-index';\n`;
+  return [door, ...parts].join('\n');
 }
 
 /** What the index loads; the rest of the catalogue would weigh too much. */

@@ -1,16 +1,5 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
-import {codesByGroup, type ProblemGroup} from '../../problems';
-
-const labels: Readonly<Record<ProblemGroup, string>> = {
-  shape: 'The token as a text',
-  header: 'Header',
-  signature: 'Signature and secret',
-  payload: 'Payload and time',
-  claims: 'Fields of the user',
-  page: 'The page',
-  snippet: 'The snippet in the page’s HTML',
-  service: 'Sessions and requests',
-};
+import {codesByGroup, groupTitles, problemGroups} from '../../problems';
 
 const sidebars: SidebarsConfig = {
   troubleshooting: [
@@ -29,9 +18,9 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Problems',
       collapsible: false,
-      items: (Object.keys(codesByGroup) as ProblemGroup[]).map((group) => ({
+      items: problemGroups.map((group) => ({
         type: 'category' as const,
-        label: labels[group],
+        label: groupTitles[group],
         collapsed: true,
         items: codesByGroup[group].map((code) => ({
           type: 'doc' as const,
