@@ -22,7 +22,10 @@ export interface Algomo {
    * @param settings @default window.algomoSettings, read at each call
    */
   boot(settings?: AlgomoSettings): void;
-  /** Ends the session and takes the chat off the page. A signed-in visitor leaves nothing on the device. */
+  /**
+   * Ends the session and takes the chat off the page, in the device's other tabs too. A signed-in
+   * visitor leaves nothing on the device.
+   */
   shutdown(): void;
   /** Opens the chat; before the start it opens as soon as there is something to open. */
   open(): void;

@@ -65,22 +65,40 @@ async function bootAsGiven(options: BootOptions): Promise<BootResponse> {
   if ('problem' in resolved) throw new TokenRefused(resolved.problem);
   const body: BootRequest = {visitorKey: key.read(), visitorToken: resolved.token};
   try {
-    return await send('POST', '/boot', {body});
+    return keep(await send('POST', '/boot', {body}), options);
   } catch (error) {
     if (isPassing(error) || !(error instanceof ServiceProblem)) throw error;
     throw new TokenRefused(error.problem, error.url);
   }
 }
 
-async function bootAnonymously({send, key}: BootOptions): Promise<BootResponse> {
+/** Stores the device's key, in the same turn in which the answer came. */
+function keep(response: BootResponse, {key, over}: BootOptions): BootResponse {
+  if (!over.aborted) key.write(response.visitor.key);
+  return response;
+}
+
+async function bootAnonymously(options: BootOptions): Promise<BootResponse> {
+  const {send, key, over} = options;
   const visitorKey = key.read();
+  const response = await bootAs(visitorKey, options);
+  const present = key.read();
+  if (over.aborted || present === undefined || present === visitorKey) {
+    return keep(response, options);
+  }
+  // Another tab has booted in the meantime: the device has one visitor, the one that is stored.
+  const {token} = response.session;
+  void send('DELETE', '/session', {session: token}).catch(() => undefined);
+  return keep(await bootAs(present, options), options);
+}
+
+async function bootAs(visitorKey: string | undefined, {send}: BootOptions): Promise<BootResponse> {
   const body: BootRequest = {visitorKey};
   try {
     return await send('POST', '/boot', {body});
   } catch (error) {
     if (visitorKey === undefined || isPassing(error)) throw error;
-    // The key may be what it does not like, and is not worth a visitor without a chat.
-    key.forget();
+    // The key may be what the service refuses: without it the visitor has a chat, if a new one.
     return await send('POST', '/boot', {body: {}});
   }
 }

@@ -25,8 +25,12 @@ const typingLasts = 5000;
 /** How often the team hears that the visitor is typing, in milliseconds. */
 const typingInterval = 3000;
 
-/** The chat without its looks: what happens, to whom, and what is shown of it. */
-export function createChat(config: Config, store: Store): Chat {
+/**
+ * The chat without its looks: what happens, to whom, and what is shown of it.
+ *
+ * @param shutDownElsewhere is called when another tab of the device has ended the chat
+ */
+export function createChat(config: Config, store: Store, shutDownElsewhere: () => void): Chat {
   const keeper = createUnsentKeeper(config.device);
   let owner: string | undefined;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -74,6 +78,7 @@ export function createChat(config: Config, store: Store): Chat {
       owner = undefined;
       store.set({...blank, open: false, phase: 'starting'});
     },
+    shutDownElsewhere,
     connected() {
       clearTimeout(lateList);
       store.set({offline: false});

@@ -4,6 +4,7 @@ import {boot, TokenRefused, type Boot} from './boot';
 import type {Config} from './config';
 import {followEvents} from './event-stream';
 import {watchSettings} from './late-settings';
+import {createOtherTabs} from './other-tabs';
 import {createReport, pageProblem, type Report} from './report';
 import {backoff, retry, wait} from './retry';
 import {createSend, isSessionOver, ServiceProblem, Unreachable, type Send} from './service';
@@ -20,6 +21,8 @@ export interface VisitListener {
   profile(user: User): void;
   /** There is no session any more, and nothing may be shown. */
   cleared(): void;
+  /** Another tab of the device has shut down, and with it this one. */
+  shutDownElsewhere(): void;
   connected(): void;
   disconnected(): void;
   event(event: ServiceEvent): void;
@@ -44,6 +47,7 @@ export interface Visit {
 export function createVisit(config: Config, listener: VisitListener): Visit {
   const send = createSend(config.service);
   const key = createVisitorKey(config.device);
+  const tabs = createOtherTabs(config.device, endWithTheDevice);
   let epoch = new AbortController();
   let session: Session | undefined;
   let explicit: unknown;
@@ -122,7 +126,6 @@ export function createVisit(config: Config, listener: VisitListener): Visit {
 
   function establish({response, refused}: Boot, settings: ReadSettings, report: Report): void {
     const {user, visitor, warnings, notice} = response;
-    key.write(visitor.key);
     linked = user !== null;
     const lasting = warnings.some(
       ({code}) => code === 'exp-missing' || code === 'lifetime-too-long',
@@ -189,6 +192,32 @@ export function createVisit(config: Config, listener: VisitListener): Visit {
     listener.phase('ended');
   }
 
+  /** The device has signed out in another tab: the chat ends here too, without asking the service. */
+  function endWithTheDevice(): void {
+    if (linked !== false) key.forgetHere();
+    leave();
+    listener.shutDownElsewhere();
+  }
+
+  /** Forgets whose the visit was. */
+  function leave(): void {
+    begin();
+    tabs.leave();
+    linked = false;
+    session = undefined;
+    explicit = undefined;
+    listener.cleared();
+    if (announced) announce(null);
+    announced = undefined;
+  }
+
+  /** A tab that the browser has put to sleep may have missed the word of the others. */
+  function wake(): void {
+    if (session && !document.hidden && key.isGone()) endWithTheDevice();
+  }
+  document.addEventListener('visibilitychange', wake);
+  window.addEventListener('pageshow', wake);
+
   function close(token: string): void {
     send('DELETE', '/session', {session: token, keepalive: true}).catch(() => {
       // It ends by itself within the hour.
@@ -200,20 +229,16 @@ export function createVisit(config: Config, listener: VisitListener): Visit {
       explicit = settings;
       const before = session;
       begin();
+      tabs.listen();
       if (before?.user) close(before.token);
       listener.phase('starting');
       void run(readSettings(settings));
     },
     shutdown() {
-      begin();
       if (session) close(session.token);
       if (linked !== false) key.forget();
-      linked = false;
-      session = undefined;
-      explicit = undefined;
-      listener.cleared();
-      if (announced) announce(null);
-      announced = undefined;
+      tabs.tellShutdown();
+      leave();
     },
     async send(method, path, request) {
       const token = session?.token;

@@ -12,13 +12,19 @@ export interface Widget extends Algomo {
 /** Makes the widget; nothing happens before its first call. The document's body must be there for `start`. */
 export function createWidget(config: Config): Widget {
   const store = createStore();
-  const chat = createChat(config, store);
+  const chat = createChat(config, store, takeAway);
   let started = false;
   let running = false;
-  let takeOff: (() => void) | undefined;
+  let unmount: (() => void) | undefined;
 
   function show(): void {
-    if (running && document.body) takeOff ??= mount(store, chat);
+    if (running && document.body) unmount ??= mount(store, chat);
+  }
+
+  function takeAway(): void {
+    running = false;
+    unmount?.();
+    unmount = undefined;
   }
 
   function boot(settings?: AlgomoSettings): void {
@@ -35,10 +41,8 @@ export function createWidget(config: Config): Widget {
     boot,
     shutdown() {
       started = true;
-      running = false;
       chat.shutdown();
-      takeOff?.();
-      takeOff = undefined;
+      takeAway();
     },
     open() {
       if (running || !started) chat.open();

@@ -30,14 +30,25 @@ export class TestPage {
     this.widgets.splice(0).forEach(leave);
     if (settings === undefined) delete window.algomoSettings;
     else window.algomoSettings = settings;
+    const widget = this.script();
+    widget.start();
+    return widget;
+  }
+
+  /** Another tab, whose script has run and not started yet. The tabs share the window here. */
+  script(device = 'default'): Widget {
     const widget = createWidget({
       service: 'https://service.test',
       problemPages: 'https://docs.test/docs/troubleshooting/',
-      device: 'default',
+      device,
     });
     this.widgets.push(widget);
-    widget.start();
     return widget;
+  }
+
+  /** The widgets that are on the screens of all tabs, in the order in which they came. */
+  get shown(): ShadowRoot[] {
+    return [...document.querySelectorAll('algomo-widget')].map(({shadowRoot}) => shadowRoot!);
   }
 
   /** Loads and waits until the visitor has a session and its stream. */
