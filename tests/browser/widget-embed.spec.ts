@@ -229,3 +229,30 @@ test('reads settings that stand after its tag, in the body', async ({page}) => {
   await expect(page.getByText('Signed in as Late Larry')).toBeVisible();
   expect(await reported(page, 'problem')).toEqual([]);
 });
+
+test('signing out in one tab ends the chat in another, which asks nothing', async ({
+  page,
+  context,
+}) => {
+  const token = await algomo.sign({id: 'tabs', name: 'Ada Tabs'});
+  await openShop(page, {settings: settingsWith(token)});
+  const other = await context.newPage();
+  await other.goto(customer.origin);
+  await other.getByRole('button', {name: 'Open chat'}).click();
+  await expect(other.getByText('Signed in as Ada Tabs')).toBeVisible();
+  await expect(other.getByText('No conversations yet')).toBeVisible();
+  await expect(page.getByRole('button', {name: 'Open chat'})).toBeVisible();
+
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(request.url()));
+  await page.evaluate(() =>
+    (globalThis as unknown as {Algomo: {shutdown(): void}}).Algomo.shutdown(),
+  );
+  await expect(other.locator('algomo-widget')).toHaveCount(0);
+  expect((await reported(other, 'identity')).at(-1)).toMatchObject({user: null});
+  expect(await other.evaluate(() => ({...localStorage, ...sessionStorage}))).toEqual({});
+  expect(asked).toEqual([]);
+
+  await other.reload();
+  await expect(other.getByRole('button', {name: 'Open chat'})).toBeVisible();
+});
