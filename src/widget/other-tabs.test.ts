@@ -167,10 +167,8 @@ describe('a shutdown', () => {
   test.each([
     [
       'to be made',
-      class {
-        constructor() {
-          throw new DOMException('', 'SecurityError');
-        }
+      function refuse() {
+        throw new DOMException('', 'SecurityError');
       },
     ],
     [
