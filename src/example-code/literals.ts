@@ -1,3 +1,4 @@
+import {toWellFormed} from '../visitor-token';
 import type {LanguageId} from './languages';
 import {quotings} from './quoting';
 
@@ -13,7 +14,7 @@ const usualLife = 30;
  * Half a surrogate pair becomes U+FFFD: it has no UTF-8. The shell's text cannot have a U+0000.
  */
 export function stringLiteral(language: LanguageId, text: string): string {
-  return quotings[language](text.toWellFormed());
+  return quotings[language](toWellFormed(text));
 }
 
 /**
@@ -179,7 +180,7 @@ function text(language: LanguageId, value: Field[1]): string {
 }
 
 function jsonLiteral(value: string | number): string {
-  return typeof value === 'number' ? String(value) : quotings.json(value.toWellFormed());
+  return typeof value === 'number' ? String(value) : quotings.json(toWellFormed(value));
 }
 
 function capitalised(name: string): string {

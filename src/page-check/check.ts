@@ -43,7 +43,7 @@ export function checkPage(html: string, options: PageCheckOptions = {}): PageRep
   found.push(...widgetScript(page));
   const places = new Places(html);
   const findings = found
-    .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.at - b.at)
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.at - b.at)
     .slice(0, findingLimit)
     .map((draft) => finding(draft, places));
   const settings = page.writes.find(reaches);

@@ -154,5 +154,5 @@ function sameContent(left: Read, right: Read): boolean {
 }
 
 function sorted(members: Members | null): string {
-  return JSON.stringify(Object.entries(members ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(Object.entries(members ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -64,7 +64,7 @@ function isEncrypted(token: string): boolean {
 }
 
 function distinct(candidates: readonly TokenCandidate[]): TokenCandidate[] {
-  return [...new Map(candidates.toReversed().map((one) => [one.token, one])).values()].toReversed();
+  return [...new Map([...candidates].reverse().map((one) => [one.token, one])).values()].reverse();
 }
 
 /** The likelier visitor token of the two; the earlier one where nothing tells them apart. */

@@ -47,3 +47,4 @@ export {
   type VisitorClaims,
 } from './sign';
 export {verifyVisitorToken} from './verify';
+export {isWellFormed, toWellFormed} from './well-formed';

@@ -4,6 +4,7 @@ import {isJsonObject, utf8Text} from './json';
 import {isEncrypted, isPaseto, nonToken, type NonTokenKind} from './non-token';
 import {received} from './received';
 import type {TokenPart, VisitorSecret} from './inspection';
+import {toWellFormed} from './well-formed';
 
 export const partNames = ['header', 'payload', 'signature'] as const;
 
@@ -119,7 +120,7 @@ function around({before, after}: Embedded): string {
 }
 
 function withoutSecrets(text: string): string {
-  return text.toWellFormed().replaceAll(/[\w+/-]{16,}/g, '…');
+  return toWellFormed(text).replaceAll(/[\w+/-]{16,}/g, '…');
 }
 
 function wrongCount(

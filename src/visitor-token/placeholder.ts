@@ -123,7 +123,7 @@ function isEnclosed(text: string): boolean {
   const open = opening.exec(text)?.[0];
   if (open === undefined) return false;
   const close = [...open]
-    .toReversed()
+    .reverse()
     .map((one) => mirrored[one] ?? one)
     .join('');
   return text.endsWith(close) && expression.test(text.slice(open.length, -close.length));

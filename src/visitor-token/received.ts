@@ -1,3 +1,5 @@
+import {toWellFormed} from './well-formed';
+
 /** A received value in a few words, for a sentence: `"2024-01-01"`, `true`, `an object`. */
 export function received(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shorten(value));
@@ -9,9 +11,9 @@ const maxQuoted = 40;
 
 /** At most 40 characters of a text. */
 export function shorten(text: string): string {
-  const wellFormed = text.toWellFormed();
+  const wellFormed = toWellFormed(text);
   if (wellFormed.length <= maxQuoted) return wellFormed;
-  return `${wellFormed.slice(0, maxQuoted - 1).toWellFormed()}…`;
+  return `${toWellFormed(wellFormed.slice(0, maxQuoted - 1))}…`;
 }
 
 /** What kind of value it is, for people, whatever the value does when looked at. */

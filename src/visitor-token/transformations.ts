@@ -1,5 +1,6 @@
 import {decodeBase64} from './base64url';
 import {secretBytes} from './secrets';
+import {toWellFormed} from './well-formed';
 
 type Key = Uint8Array<ArrayBuffer>;
 
@@ -50,7 +51,7 @@ export function decodedSecret(secret: string): (readonly [string, Key])[] {
     ['byte-order-mark-prepended', secretBytes(`\uFEFF${secret}`)],
     ['lower-case', secretBytes(secret.toLowerCase())],
     ['upper-case', secretBytes(secret.toUpperCase())],
-    ['url-encoded', secretBytes(encodeURIComponent(secret.toWellFormed()))],
+    ['url-encoded', secretBytes(encodeURIComponent(toWellFormed(secret)))],
   ];
   // Some decoders leave out "-" and "_", which are not in base64.
   if (urlSafe) list.push(['base64-decoded', decodeBase64(secret.replace(/[-_]/g, ''))]);

@@ -4,6 +4,7 @@ import {decimalText, isExact} from './decimal';
 import {isJsonObject, type JsonObject} from './json';
 import {isIdName} from './look-alikes';
 import {received, shorten} from './received';
+import {isWellFormed} from './well-formed';
 
 const definition = visitorClaims[0];
 
@@ -45,7 +46,7 @@ function refuse(claims: JsonObject, value: unknown, text: string | null): Proble
   if (text === null) return unsafeNumber(value as number);
   if (text === '') return idEmpty('is an empty string');
   if (blank.test(text)) return idEmpty('contains nothing but white space');
-  if (!text.isWellFormed()) {
+  if (!isWellFormed(text)) {
     return problem(
       'id-malformed',
       '`id` has half of a surrogate pair: it is no well-formed Unicode text.',

@@ -39,7 +39,7 @@ export function places(tree: AnyNode): Place[] {
       if (Array.isArray(value)) children.push(...value.filter(isNode));
       else if (isNode(value)) children.push(value);
     }
-    for (const node of children.toReversed()) stack.push({node, parent: place});
+    for (const node of children.reverse()) stack.push({node, parent: place});
   }
   return all;
 }
@@ -54,8 +54,8 @@ export function path(node: AnyNode): string[] | null {
   let next: AnyNode = node;
   for (;;) {
     if (next.type === 'ChainExpression') next = next.expression;
-    else if (next.type === 'Identifier') return [next.name, ...names.toReversed()];
-    else if (next.type === 'ThisExpression') return ['this', ...names.toReversed()];
+    else if (next.type === 'Identifier') return [next.name, ...names.reverse()];
+    else if (next.type === 'ThisExpression') return ['this', ...names.reverse()];
     else if (next.type === 'MemberExpression') {
       const name = memberName(next.property, next.computed);
       if (name === null) return null;

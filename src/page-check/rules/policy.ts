@@ -97,16 +97,22 @@ function snippet(page: PageReading, policy: PagePolicy): PageScript | null {
 function widgetUrl({widget, options}: PageReading): URL | null {
   const src = widget?.src ?? options.widgetScript ?? null;
   if (src === null) return null;
+  return (
+    urlOf(src.trim(), options.pageOrigin) ?? (/^\/\//.test(src) ? urlOf(`https:${src}`) : null)
+  );
+}
+
+function urlOf(address: string, base?: string): URL | null {
   try {
-    return new URL(src.trim(), options.pageOrigin);
+    return new URL(address, base);
   } catch {
-    return /^\/\//.test(src) && URL.canParse(`https:${src}`) ? new URL(`https:${src}`) : null;
+    return null;
   }
 }
 
 function serviceAddress({widget}: PageReading): string | undefined {
   const service = widget?.script.attributes.get('data-service');
-  return service && URL.canParse(service) ? service : undefined;
+  return service && urlOf(service) ? service : undefined;
 }
 
 function draft(

@@ -79,7 +79,7 @@ export function Demonstration(props: Props): ReactNode {
             No token and no page ends in this by itself, so here are the requests that do, made just
             now in your browser, the last first.
           </p>
-          <Log entries={entries.toReversed()} />
+          <Log entries={[...entries].reverse()} />
         </>
       )}
     </section>

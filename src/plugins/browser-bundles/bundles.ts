@@ -2,6 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {minify} from '@swc/core';
 import {build, type BuildOptions} from 'esbuild';
+import {targets} from './targets';
 
 /** The two scripts that no page imports and that stand at fixed addresses. */
 function bundles(siteDir: string, outDir: string): BuildOptions[] {
@@ -11,6 +12,7 @@ function bundles(siteDir: string, outDir: string): BuildOptions[] {
     write: false,
     minifySyntax: true,
     format: 'iife',
+    target: targets(siteDir),
     legalComments: 'none',
     logLevel: 'warning',
   };
@@ -19,7 +21,6 @@ function bundles(siteDir: string, outDir: string): BuildOptions[] {
       ...common,
       entryPoints: ['src/widget/index.ts'],
       outfile: `${outDir}/widget/v1.js`,
-      target: 'es2020',
       jsx: 'automatic',
       jsxImportSource: 'preact',
     },
@@ -27,7 +28,6 @@ function bundles(siteDir: string, outDir: string): BuildOptions[] {
       ...common,
       entryPoints: ['src/sandbox/worker.ts'],
       outfile: `${outDir}/playground/sandbox.js`,
-      target: 'es2022',
     },
   ];
 }

@@ -2,7 +2,10 @@ import type {ProblemDocument} from '../api';
 import type {Problem} from '../../problems';
 
 export function json(body: unknown, status = 200): Response {
-  return Response.json(body, {status});
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {'content-type': 'application/json'},
+  });
 }
 
 export function noContent(): Response {

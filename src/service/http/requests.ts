@@ -6,6 +6,7 @@ import {
   maxTextCharacters,
   maxVisitorKeyCharacters,
 } from '../limits';
+import {isWellFormed} from '../../visitor-token';
 
 export const bootRequest = v.strictObject({
   visitorKey: v.optional(
@@ -29,7 +30,7 @@ const text = v.pipe(
     (typed) => [...typed.trim()].length <= maxTextCharacters,
     `must have at most ${maxTextCharacters} characters`,
   ),
-  v.check((typed) => typed.isWellFormed(), 'must be well-formed Unicode'),
+  v.check(isWellFormed, 'must be well-formed Unicode'),
 );
 
 export const sendRequest = v.strictObject({
@@ -56,7 +57,7 @@ export const secretRequest = v.strictObject({
     v.pipe(
       v.string(),
       v.maxLength(maxSecretCharacters, `must have at most ${maxSecretCharacters} characters`),
-      v.check((typed) => typed.isWellFormed(), 'must be well-formed Unicode'),
+      v.check(isWellFormed, 'must be well-formed Unicode'),
     ),
   ),
 });
