@@ -21,10 +21,10 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     function: 'signVisitorToken',
     install: 'npm install jose',
     pitfalls: [
-      'A JavaScript number is exact only up to 9,007,199,254,740,991 (2^53 - 1). Keep 64-bit ids as text, or as a `BigInt`, from the database on.',
-      'jose signs with a secret of any length. The check for 32 bytes is yours.',
-      '`setExpirationTime(30)` is a moment in 1970; a number is a time, `"30s"` is a life.',
-      '`null` becomes a claim of the token; only `undefined` is left out.',
+      'A JavaScript number is exact only up to 9,007,199,254,740,991 (2^53 - 1). Read 64-bit ids from the database as strings or `BigInt`.',
+      'jose signs with a secret of any length except zero. Check for 32 bytes yourself.',
+      '`setExpirationTime(30)` is in 1970: a number is a point in time. `"30s"` is a duration.',
+      'A `null` becomes a claim in the token; only `undefined` is left out.',
     ],
   },
   typescript: {
@@ -34,8 +34,8 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     function: 'signVisitorToken',
     install: 'npm install jose',
     pitfalls: [
-      'Many edge runtimes have no `process.env`: the secret comes in the handler’s `env`, so it is a parameter here.',
-      'Answer with `Cache-Control: no-store`. A token from an edge cache is expired, and it is somebody else’s.',
+      'Many edge runtimes have no `process.env`: the handler receives the secret in `env`, so it is a parameter here.',
+      'Respond with `Cache-Control: no-store`. A token from an edge cache has expired, or belongs to someone else.',
       'Take the user from the session that the server has verified, never from the request’s body or query.',
     ],
   },
@@ -50,10 +50,10 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     function: 'signVisitorToken',
     install: 'npm install jsonwebtoken',
     pitfalls: [
-      '`expiresIn: 30` is seconds, `expiresIn: "30"` is milliseconds: the token is dead at birth.',
-      'It adds `iat` by itself, and reckons `exp` from it. Do not set `exp` in the claims as well: it throws.',
-      'The secret is text or a `Buffer` of the text. `Buffer.from(secret, "base64")` is another key.',
-      'It signs with a secret of any length. The check for 32 bytes is yours.',
+      '`expiresIn: 30` means seconds, but `expiresIn: "30"` means milliseconds: the token expires at once.',
+      'It adds `iat` by itself, and calculates `exp` from it. If the claims contain `exp` too, it throws.',
+      'Pass the secret as a string. `Buffer.from(secret, "base64")` gives a different key.',
+      'It signs with a secret of any length except zero. Check for 32 bytes yourself.',
     ],
   },
   python: {
@@ -63,11 +63,11 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     function: 'sign_visitor_token',
     install: 'pip install PyJWT',
     pitfalls: [
-      'The package is `PyJWT`, the module is `jwt`. The package named `jwt` is another library.',
-      '`jwt.encode` has no argument for the life of a token: `exp` is a claim, in whole seconds.',
-      '`datetime.utcnow()` carries no time zone, and its `.timestamp()` is off by yours. Use `time.time()` or `datetime.now(timezone.utc)`.',
-      'The key is `str` or `bytes`, taken as it is. With a short one it warns and signs all the same.',
-      'It writes each character beyond ASCII as `\\uXXXX`: long names can outgrow the 4,096 characters of a token.',
+      'The package is `PyJWT`, and the module is `jwt`. The package `jwt` is a different library.',
+      '`jwt.encode` has no argument for the lifetime: set the claim `exp`, in seconds.',
+      'PyJWT treats a `datetime` without a time zone as UTC, so `datetime.now()` is off by yours. Use `time.time()` or `datetime.now(timezone.utc)`.',
+      'The key is a `str` or `bytes`, used unchanged. With a short key, PyJWT warns but still signs.',
+      'It writes each character beyond ASCII as `\\uXXXX`: with long names, a token can exceed 4,096 characters.',
     ],
   },
   go: {
@@ -77,10 +77,10 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     function: 'SignVisitorToken',
     install: 'go get github.com/golang-jwt/jwt/v5',
     pitfalls: [
-      '`SignedString` takes `[]byte` for HS256. Given a `string`, it fails with “key is of invalid type”.',
-      'The import path ends in `/v5`; without it you get a release of years ago.',
-      'In `jwt.MapClaims`, times are yours to convert: `Unix()`, not `UnixMilli()`.',
-      'A decoded JSON number is a `float64`, and the id 12345678 prints as `1.2345678e+07`. Decode ids into text or `json.Number`.',
+      'For HS256, `SignedString` needs `[]byte`. With a `string`, it fails with “key is of invalid type”.',
+      'The import path ends in `/v5`; without it, you get version 3.',
+      'In `jwt.MapClaims`, convert times yourself: `Unix()`, not `UnixMilli()`.',
+      'A decoded JSON number is a `float64`, and the id 12345678 prints as `1.2345678e+07`. Decode ids into a `string` or `json.Number`.',
     ],
   },
   rust: {
@@ -95,10 +95,10 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     install:
       'cargo add jsonwebtoken --no-default-features --features rust_crypto\ncargo add serde --features derive',
     pitfalls: [
-      '`EncodingKey::from_secret` takes the bytes of the text; `from_base64_secret` decodes them to another key.',
-      'Since version 10 a cryptography backend is a feature, `rust_crypto` or `aws_lc_rs`. With neither, signing panics.',
-      '`None` becomes `null` unless the field says `skip_serializing_if`.',
-      'It signs with a secret of any length. The check for 32 bytes is yours.',
+      'Pass the secret’s bytes to `EncodingKey::from_secret`. `from_base64_secret` decodes them: it returns an error or gives a different key.',
+      'Since version 10, you choose a cryptography backend by a feature: `rust_crypto` or `aws_lc_rs`. Without one, signing panics.',
+      '`None` becomes `null` unless the field has `skip_serializing_if`.',
+      'It signs with a secret of any length. Check for 32 bytes yourself.',
     ],
   },
   java: {
@@ -109,10 +109,10 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     install:
       '<dependency>\n  <groupId>io.jsonwebtoken</groupId>\n  <artifactId>jjwt-api</artifactId>\n  <version>0.13.0</version>\n</dependency>\n<!-- and, with scope runtime: jjwt-impl and jjwt-jackson -->',
     pitfalls: [
-      '`signWith(algorithm, String)` of the old API takes the text for base64 and decodes it: another key. Use `Keys.hmacShaKeyFor(secret.getBytes(UTF_8))`.',
-      'Name the algorithm: `signWith(key)` alone chooses HS512 for a secret of 64 bytes.',
-      'Three artifacts: `jjwt-api` to compile, `jjwt-impl` and `jjwt-jackson` (or `jjwt-gson`) to run.',
-      '`setClaims`, `setIssuedAt`, `setExpiration` are the names of before 0.12: now `claims`, `issuedAt`, `expiration`.',
+      'The old `signWith(algorithm, String)` decodes the secret as base64: it fails or gives a different key. Use `Keys.hmacShaKeyFor(secret.getBytes(UTF_8))`.',
+      'Name the algorithm: `signWith(key)` chooses HS384 from 48 bytes on, and HS512 from 64.',
+      'You need three artifacts: `jjwt-api` to compile, `jjwt-impl` and `jjwt-jackson` (or `jjwt-gson`) to run.',
+      '`setClaims`, `setIssuedAt` and `setExpiration` are old names. Since 0.12 they are `claims`, `issuedAt` and `expiration`.',
     ],
   },
   kotlin: {
@@ -123,9 +123,9 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     install:
       'implementation("io.jsonwebtoken:jjwt-api:0.13.0")\nruntimeOnly("io.jsonwebtoken:jjwt-impl:0.13.0")\nruntimeOnly("io.jsonwebtoken:jjwt-jackson:0.13.0")',
     pitfalls: [
-      '`signWith(algorithm, String)` of the old API takes the text for base64 and decodes it: another key. Use `Keys.hmacShaKeyFor(secret.toByteArray())`.',
-      'Name the algorithm: `signWith(key)` alone chooses HS512 for a secret of 64 bytes.',
-      '`Duration` is Kotlin’s here and Java’s in the time API: convert with `toJavaDuration()`, not with a number.',
+      'The old `signWith(algorithm, String)` decodes the secret as base64: it fails or gives a different key. Use `Keys.hmacShaKeyFor(secret.toByteArray())`.',
+      'Name the algorithm: `signWith(key)` chooses HS384 from 48 bytes on, and HS512 from 64.',
+      'The example takes Kotlin’s `Duration`, and the time API needs Java’s: convert it with `toJavaDuration()`.',
     ],
   },
   csharp: {
@@ -139,10 +139,10 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     function: 'Sign',
     install: 'dotnet add package Microsoft.IdentityModel.JsonWebTokens',
     pitfalls: [
-      'Give both `IssuedAt` and `Expires`, and turn `SetDefaultTimesOnTokenCreation` off: what is missing is filled in by default, and the default life is one hour.',
-      'The older `JwtSecurityTokenHandler` renames claims by its maps. `JsonWebTokenHandler` with the `Claims` dictionary writes them as they are.',
-      'Times are `DateTime`s in UTC: `DateTime.Now` makes a life of hours, or none.',
-      'The key is `Encoding.UTF8.GetBytes(secret)`; `Convert.FromBase64String` makes another.',
+      'Set both `IssuedAt` and `Expires`, and set `SetDefaultTimesOnTokenCreation` to `false`. By default, the handler adds missing times, and a lifetime of one hour.',
+      'The older `JwtSecurityTokenHandler` renames some claims. `JsonWebTokenHandler` writes the `Claims` dictionary unchanged.',
+      'The descriptor converts `DateTime` values to UTC. Your own `(DateTime.Now - DateTime.UnixEpoch).TotalSeconds` is off by your time zone.',
+      'The key is `Encoding.UTF8.GetBytes(secret)`. `Base64UrlEncoder.DecodeBytes(secret)` gives a different key.',
     ],
   },
   ruby: {
@@ -152,11 +152,11 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     function: 'sign_visitor_token',
     install: 'bundle add jwt',
     pitfalls: [
-      'Claims of time are numbers, `Time.now.to_i`. A `Time` is refused: “exp claim must be a Numeric value”.',
-      'A hash from a form or a record has text for keys: `slice(:name)` finds nothing in it. Use `transform_keys(&:to_sym)`.',
-      'A Rails model is no hash: give the function `{id: user.id, name: user.name}`, with the fields’ own names.',
-      'Rails: the secret is the text that Settings shows, not `secret_key_base`.',
-      'Unless told to (`enforce_hmac_key_length`, from 3.2), it signs with a short secret.',
+      'Times must be numbers: `Time.now.to_i`. With a `Time`, it fails with “exp claim must be a Numeric value”.',
+      'If a hash has string keys, `slice(:name)` finds nothing. Use `transform_keys(&:to_sym)`.',
+      'A Rails model is not a hash: pass `{id: user.id, name: user.name}`, with exactly these names.',
+      'In Rails, the secret is the one that Settings shows, not `secret_key_base`.',
+      'It signs with a short secret, unless `enforce_hmac_key_length` is on (since 3.2).',
     ],
   },
   php: {
@@ -170,11 +170,11 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     function: 'sign_visitor_token',
     install: 'composer require firebase/php-jwt',
     pitfalls: [
-      'From version 7 it refuses a secret under 32 bytes: “Provided key is too short”. Version 6 signs with it.',
-      '`JWT::encode` takes the algorithm as its third argument, and there is no default any more.',
-      'The secret is text as it is. `base64_decode($secret)` is another key.',
-      'Text that is not UTF-8 (an old database) fails with “Malformed UTF-8 characters”: convert it first.',
-      '`getenv` sees the environment of the process. What a `.env` file only puts into `$_ENV` or into a cached configuration, it does not: read the secret from there (Laravel: `config(…)`, Symfony: a parameter).',
+      'Since version 7, it refuses a secret under 32 bytes: “Provided key is too short”. Version 6 signs with it.',
+      '`JWT::encode` needs the algorithm as its third argument; it no longer has a default.',
+      'Pass the secret unchanged. `base64_decode($secret)` gives a different key.',
+      'Strings that are not UTF-8 fail with “Malformed UTF-8 characters”: convert them first.',
+      '`getenv` reads the process’s environment, not a framework’s `.env` file. Read the secret as the framework does (Laravel: `config(…)`, Symfony: a parameter).',
     ],
   },
   elixir: {
@@ -184,11 +184,11 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     function: 'sign',
     install: '{:jose, "1.11.13"}, {:jason, "1.4.4"} # in deps of mix.exs',
     pitfalls: [
-      '`from_oct` takes the bytes of the text. A JWK map with `"k"` takes base64url: another key, if you paste the secret there.',
-      '`sign` gives a structure; `compact` makes the text of it, as the second element of a tuple.',
-      'JOSE needs a JSON library beside it, such as Jason.',
-      'A struct, such as Ecto’s, has no `user[:id]`: give the function a map of the five fields.',
-      'Joken adds claims of its own (`iss`, `aud`, `jti`, `nbf`, a life of two hours) unless told not to; so this uses JOSE, on which Joken is built.',
+      '`from_oct` uses the secret’s bytes. A JWK map decodes its `"k"` as base64url, which gives a different key.',
+      '`sign` returns a tuple; `compact` returns the token, as the second element of a tuple.',
+      'Before Erlang/OTP 27, JOSE needs a JSON library, such as Jason.',
+      'A struct, such as Ecto’s, does not support `user[:id]`: pass a map with the five fields.',
+      'Joken’s default claims add `iss`, `aud`, `jti`, `nbf` and a lifetime of two hours, so the example uses JOSE, on which Joken is built.',
     ],
   },
   perl: {
@@ -198,9 +198,9 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     function: 'sign_visitor_token',
     install: 'cpanm Crypt::JWT',
     pitfalls: [
-      'A scalar that was ever used as a number may be written as a number: quote the id, `"$id"`.',
-      'Names must be decoded text, not UTF-8 bytes, or every accent is encoded twice.',
-      'It signs with a short secret. The check for 32 bytes is yours.',
+      'A scalar that was used as a number may be written as a number. Quote the id: `"$id"`.',
+      'Names must be decoded strings, not UTF-8 bytes; otherwise accents are encoded twice.',
+      'It signs with a short secret. Check for 32 bytes yourself.',
     ],
   },
   shell: {
@@ -210,10 +210,10 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
     function: 'sign_visitor_token',
     install: 'apt-get install bash jq openssl',
     pitfalls: [
-      'Let `jq` write the JSON: a quote in a name breaks any text that is put together by hand.',
-      '`printf`, not `echo`: a line end at the end of the signing input is another signature.',
-      'base64url has `-` and `_` for `+` and `/`, and no `=`.',
-      'While it runs, the secret is an argument of `openssl`, which other users of the machine can see in the list of processes.',
+      'Let `jq` write the JSON: a quote in a name breaks JSON that you build from strings.',
+      'Use `printf`, not `echo`: a line break at the end of the signing input changes the signature.',
+      'base64url has `-` and `_` instead of `+` and `/`, and no `=`.',
+      'While `openssl` runs, other users of the machine can see the secret in its arguments.',
     ],
   },
 };

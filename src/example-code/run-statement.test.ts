@@ -17,18 +17,18 @@ describe('runStatement', () => {
     const {status, text} = runStatement(run, library);
     expect(status).toBe('run');
     expect(text).toContain('jwt 3.2.0 (Bundler) on Ruby 3.1.7');
-    expect(text).not.toContain('manifest');
+    expect(text).not.toContain('The example names');
   });
 
   it('says so where another version was run than the manifest names', () => {
     const {text} = runStatement({...run, version: '2.5.0', from: 'system package'}, library);
     expect(text).toContain('jwt 2.5.0 (system package)');
-    expect(text).toContain('The manifest names 3.2.0');
+    expect(text).toContain('The example names 3.2.0');
   });
 
   it('needs no version where the manifest has none', () => {
     const {text} = runStatement(run, {...library, version: null});
-    expect(text).not.toContain('manifest');
+    expect(text).not.toContain('The example names');
   });
 
   test.each(['syntax-checked', 'skipped'] as const)('%s claims no run', (status) => {

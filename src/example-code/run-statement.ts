@@ -15,7 +15,7 @@ export interface RunStatement {
 export function runStatement(
   run: LastRun | undefined,
   library: Library,
-  proof = 'The service’s own verifier accepted each token.',
+  proof = 'Algomo’s verifier accepted each token.',
 ): RunStatement {
   const {name, version: pinned} = library;
   if (run?.status === 'run') {
@@ -23,7 +23,7 @@ export function runStatement(
     const manifest =
       pinned === null || pinned === version
         ? ''
-        : ` The manifest names ${pinned}, which was not run here.`;
+        : ` The example names ${pinned}, which was not tested.`;
     return {
       status: run.status,
       text: `with ${run.library} ${version} (${from}) on ${toolchain}. ${proof}${manifest}`,

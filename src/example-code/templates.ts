@@ -54,17 +54,17 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
     pitfalls: [
       {
         mistake: 'quotes-dropped',
-        text: '`{{ visitor_token }}` writes no quotes.',
+        text: '`{{ visitor_token }}` adds no quotes.',
         code: 'token-not-quoted',
       },
       {
         mistake: 'html-escaped',
-        text: '`{{ visitor_token }}`, where the view has used `json.dumps(visitor_token)`, writes its quotes as `&#34;`.',
+        text: '`{{ visitor_token }}` with `json.dumps(visitor_token)` in the view writes the quotes as `&#34;`.',
         code: 'snippet-syntax-error',
       },
       {
         mistake: 'quotes-doubled',
-        text: '`"{{ visitor_token|tojson }}"` has two pairs of quotes: `tojson` writes its own.',
+        text: '`"{{ visitor_token|tojson }}"` has two pairs of quotes: `tojson` adds its own.',
         code: 'snippet-syntax-error',
       },
     ],
@@ -80,12 +80,12 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
     pitfalls: [
       {
         mistake: 'quotes-dropped',
-        text: '`{{ visitor_token|escapejs }}` writes no quotes: keep those of the template.',
+        text: '`{{ visitor_token|escapejs }}` adds no quotes: keep the template’s.',
         code: 'token-not-quoted',
       },
       {
         mistake: 'html-escaped',
-        text: '`{{ visitor_token }}`, where the view has used `json.dumps(visitor_token)`, writes its quotes as `&quot;`.',
+        text: '`{{ visitor_token }}` with `json.dumps(visitor_token)` in the view writes the quotes as `&quot;`.',
         code: 'snippet-syntax-error',
       },
       {
@@ -106,17 +106,17 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
     pitfalls: [
       {
         mistake: 'quotes-dropped',
-        text: '`<%= @visitor_token %>` writes no quotes.',
+        text: '`<%= @visitor_token %>` adds no quotes.',
         code: 'token-not-quoted',
       },
       {
         mistake: 'html-escaped',
-        text: '`<%= @visitor_token.to_json %>`, without `raw`, writes its quotes as `&quot;`.',
+        text: '`<%= @visitor_token.to_json %>`, without `raw`, writes the quotes as `&quot;`.',
         code: 'snippet-syntax-error',
       },
       {
         mistake: 'quotes-doubled',
-        text: '`"<%= raw @visitor_token.to_json %>"` has two pairs of quotes: `to_json` writes its own.',
+        text: '`"<%= raw @visitor_token.to_json %>"` has two pairs of quotes: `to_json` adds its own.',
         code: 'snippet-syntax-error',
       },
     ],
@@ -132,17 +132,17 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
     pitfalls: [
       {
         mistake: 'quotes-dropped',
-        text: '`<?= $visitorToken ?>` writes no quotes.',
+        text: '`<?= $visitorToken ?>` adds no quotes.',
         code: 'token-not-quoted',
       },
       {
         mistake: 'html-escaped',
-        text: '`<?= htmlspecialchars(json_encode($visitorToken)) ?>` writes its quotes as `&quot;`.',
+        text: '`<?= htmlspecialchars(json_encode($visitorToken)) ?>` writes the quotes as `&quot;`.',
         code: 'snippet-syntax-error',
       },
       {
         mistake: 'quotes-doubled',
-        text: '`"<?= json_encode($visitorToken) ?>"` has two pairs of quotes: `json_encode` writes its own.',
+        text: '`"<?= json_encode($visitorToken) ?>"` has two pairs of quotes: `json_encode` adds its own.',
         code: 'snippet-syntax-error',
       },
     ],
@@ -158,17 +158,17 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
     pitfalls: [
       {
         mistake: 'quotes-dropped',
-        text: '`{{ $visitorToken }}` writes no quotes, and neither does `{!! $visitorToken !!}`.',
+        text: '`{{ $visitorToken }}` adds no quotes, and neither does `{!! $visitorToken !!}`.',
         code: 'token-not-quoted',
       },
       {
         mistake: 'html-escaped',
-        text: '`{{ json_encode($visitorToken) }}` writes its quotes as `&quot;`.',
+        text: '`{{ json_encode($visitorToken) }}` writes the quotes as `&quot;`.',
         code: 'snippet-syntax-error',
       },
       {
         mistake: 'quotes-doubled',
-        text: '`"{{ Js::from($visitorToken) }}"`: the quotes that `Js::from` writes become part of the token.',
+        text: '`"{{ Js::from($visitorToken) }}"`: the quotes that `Js::from` adds become part of the token.',
         code: 'token-quoted',
       },
     ],
@@ -184,17 +184,17 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
     pitfalls: [
       {
         mistake: 'quotes-dropped',
-        text: "`{{ visitor_token|e('js') }}` writes no quotes: keep those of the template.",
+        text: "`{{ visitor_token|e('js') }}` adds no quotes: keep the template’s.",
         code: 'token-not-quoted',
       },
       {
         mistake: 'html-escaped',
-        text: '`{{ visitor_token|json_encode }}`, without `raw`, writes its quotes as `&quot;`.',
+        text: '`{{ visitor_token|json_encode }}`, without `raw`, writes the quotes as `&quot;`.',
         code: 'snippet-syntax-error',
       },
       {
         mistake: 'quotes-doubled',
-        text: '`"{{ visitor_token|json_encode|raw }}"` has two pairs of quotes: `json_encode` writes its own.',
+        text: '`"{{ visitor_token|json_encode|raw }}"` has two pairs of quotes: `json_encode` adds its own.',
         code: 'snippet-syntax-error',
       },
     ],
@@ -206,17 +206,17 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
     pitfalls: [
       {
         mistake: 'quotes-dropped',
-        text: '`<%= visitorToken %>` writes no quotes.',
+        text: '`<%= visitorToken %>` adds no quotes.',
         code: 'token-not-quoted',
       },
       {
         mistake: 'html-escaped',
-        text: '`<%= JSON.stringify(visitorToken) %>` writes its quotes as `&#34;`: it takes `<%-`.',
+        text: '`<%= JSON.stringify(visitorToken) %>` writes the quotes as `&#34;`. Use `<%-`.',
         code: 'snippet-syntax-error',
       },
       {
         mistake: 'quotes-doubled',
-        text: '`"<%- JSON.stringify(visitorToken) %>"` has two pairs of quotes: JSON has its own.',
+        text: '`"<%- JSON.stringify(visitorToken) %>"` has two pairs of quotes: JSON adds its own.',
         code: 'snippet-syntax-error',
       },
     ],
@@ -233,17 +233,17 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
     pitfalls: [
       {
         mistake: 'quotes-dropped',
-        text: '`{{visitorToken}}` writes no quotes.',
+        text: '`{{visitorToken}}` adds no quotes.',
         code: 'token-not-quoted',
       },
       {
         mistake: 'html-escaped',
-        text: '`{{json visitorToken}}`, with two braces, writes its quotes as `&quot;`: it takes three.',
+        text: '`{{json visitorToken}}`, with two braces, writes the quotes as `&quot;`. Use three.',
         code: 'snippet-syntax-error',
       },
       {
         mistake: 'quotes-doubled',
-        text: '`"{{{json visitorToken}}}"` has two pairs of quotes: JSON has its own.',
+        text: '`"{{{json visitorToken}}}"` has two pairs of quotes: JSON adds its own.',
         code: 'snippet-syntax-error',
       },
     ],
@@ -257,21 +257,21 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
     grammar: 'jsx',
     file: 'algomo-settings.jsx',
     where:
-      'For pages that React renders on the server, as Next.js does: a script that React makes in the browser never runs. An app without a server hands over a function instead.',
+      'For pages that React renders on the server, as in Next.js: a script that React creates in the browser never runs. An app without a server passes a function instead.',
     pitfalls: [
       {
         mistake: 'quotes-dropped',
-        text: '`{visitorToken: ${visitorToken}}` in the script writes no quotes.',
+        text: '`{visitorToken: ${visitorToken}}` in the script adds no quotes.',
         code: 'token-not-quoted',
       },
       {
         mistake: 'script-empty',
-        text: '`visitorToken: "{visitorToken}"` between the tags: text and a value are several children, and React then leaves the script empty.',
+        text: '`visitorToken: "{visitorToken}"` between the tags: with text and a value as children, React leaves the script empty.',
         code: 'settings-missing',
       },
       {
         mistake: 'quotes-doubled',
-        text: '`{visitorToken: "${JSON.stringify(visitorToken)}"}` has two pairs of quotes: JSON has its own.',
+        text: '`{visitorToken: "${JSON.stringify(visitorToken)}"}` has two pairs of quotes: JSON adds its own.',
         code: 'snippet-syntax-error',
       },
     ],
@@ -283,17 +283,17 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
     pitfalls: [
       {
         mistake: 'quotes-dropped',
-        text: '`text/template` in place of `html/template` knows no JavaScript and writes no quotes.',
+        text: '`text/template` instead of `html/template` adds no quotes.',
         code: 'token-not-quoted',
       },
       {
         mistake: 'html-escaped',
-        text: '`text/template` with `{{ printf "%q" .VisitorToken | html }}` writes its quotes as `&#34;`.',
+        text: '`text/template` with `{{ printf "%q" .VisitorToken | html }}` writes the quotes as `&#34;`.',
         code: 'snippet-syntax-error',
       },
       {
         mistake: 'quotes-doubled',
-        text: '`{{ printf "%q" .VisitorToken }}`: `html/template` quotes what is quoted already, and the quotes become part of the token.',
+        text: '`{{ printf "%q" .VisitorToken }}`: `html/template` adds quotes again, and the first ones become part of the token.',
         code: 'token-quoted',
       },
     ],
@@ -306,21 +306,21 @@ const facts: Readonly<Record<TemplateId, Omit<Template, 'id' | 'name'>>> = {
     },
     grammar: 'markup',
     file: 'templates/page.html',
-    limit: 'Only `<!--<script>`, which no visitor token contains, breaks the page.',
+    limit: 'Only `<!--<script>` breaks the page, and no visitor token contains that.',
     pitfalls: [
       {
         mistake: 'quotes-dropped',
-        text: '`[[${visitorToken}]]` in a script without `th:inline="javascript"` writes no quotes.',
+        text: '`[[${visitorToken}]]` in a script without `th:inline="javascript"` adds no quotes.',
         code: 'token-not-quoted',
       },
       {
         mistake: 'html-escaped',
-        text: '`[[${\'"\' + visitorToken + \'"\'}]]` in a script without `th:inline="javascript"` writes its quotes as `&quot;`.',
+        text: '`[[${\'"\' + visitorToken + \'"\'}]]` in a script without `th:inline="javascript"` writes the quotes as `&quot;`.',
         code: 'snippet-syntax-error',
       },
       {
         mistake: 'quotes-doubled',
-        text: '`"[[${visitorToken}]]"` has two pairs of quotes: the inlining writes its own.',
+        text: '`"[[${visitorToken}]]"` has two pairs of quotes: the inlining adds its own.',
         code: 'snippet-syntax-error',
       },
     ],

@@ -6,7 +6,7 @@ import styles from './playground.module.css';
 const Playground = lazy(() => import('../playground'));
 
 export default function PlaygroundPage(): ReactNode {
-  const loading = <p className={styles.loading}>Opening the playground …</p>;
+  const loading = <p className={styles.loading}>Opening the playground…</p>;
   return (
     <Layout
       title="Playground"
@@ -16,11 +16,11 @@ export default function PlaygroundPage(): ReactNode {
         <header className={styles.header}>
           <h1>Playground</h1>
           <p>
-            Change anything on the left and see what follows. It all runs in this browser: nothing
-            you type leaves it.
+            Change anything on the left and see the result. It all runs in this browser: nothing you
+            type leaves it.
           </p>
         </header>
-        <noscript>The playground runs in your browser, and needs JavaScript for it.</noscript>
+        <noscript>The playground needs JavaScript: it runs in your browser.</noscript>
         <BrowserOnly fallback={loading}>
           {() => (
             <Suspense fallback={loading}>

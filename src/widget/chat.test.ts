@@ -178,11 +178,11 @@ describe('without a connection', () => {
     window.dispatchEvent(new Event('offline'));
     await page.write('During');
     await vi.waitFor(() => expect(page.text).toContain('Waiting for a connection'));
-    expect(page.text).toContain('No connection');
+    expect(page.text).toContain('You’re offline');
     page.service.down = false;
     window.dispatchEvent(new Event('online'));
     await vi.waitFor(() => expect(texts()).toEqual(['Before', 'During']));
-    await vi.waitFor(() => expect(page.text).not.toContain('No connection'), {timeout: 3000});
+    await vi.waitFor(() => expect(page.text).not.toContain('You’re offline'), {timeout: 3000});
   });
 
   test('an answer that is lost does not make two messages', async () => {

@@ -38,13 +38,13 @@ describe('the stream of events', () => {
     page.load().open();
     await vi.waitFor(() => expect(requests('/events')).toBe(1));
     await vi.advanceTimersByTimeAsync(timeLimit - 100);
-    expect(page.text).not.toContain('No connection');
+    expect(page.text).not.toContain('You’re offline');
     await vi.advanceTimersByTimeAsync(200);
-    expect(page.text).toContain('No connection');
+    expect(page.text).toContain('You’re offline');
     page.service.answers['/events'] = undefined;
     await vi.advanceTimersByTimeAsync(2_000);
     expect(page.service.openStreams).toBe(1);
-    expect(page.text).not.toContain('No connection');
+    expect(page.text).not.toContain('You’re offline');
   });
 
   test('that ends as soon as it is open is opened again more and more rarely', async () => {

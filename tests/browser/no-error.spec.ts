@@ -66,12 +66,12 @@ const answering: ((seen: Seen) => string | [string, string])[] = [
   ({console}) => {
     if (console.some((line) => line.includes('[Algomo]'))) return 'There is a line with [Algomo]';
     if (console.some((line) => /policy|ERR_BLOCKED_BY_CLIENT/i.test(line))) {
-      return 'There is a red line that speaks of a policy';
+      return 'There is a red line about a policy';
     }
     if (console.some((line) => /^uncaught: (?:SyntaxError|ReferenceError):/.test(line))) {
       return 'There is a red line that says SyntaxError';
     }
-    return 'Nothing';
+    return 'There is nothing';
   },
   ({algomo, script}) => {
     if (algomo === 'object') return 'It is an object';
@@ -81,12 +81,12 @@ const answering: ((seen: Seen) => string | [string, string])[] = [
   ({settings, source}) => {
     if (settings?.includes('visitorToken')) return 'It is an object with visitorToken';
     if (settings && source.includes('visitorToken')) return 'It is an object without visitorToken';
-    if (settings) return 'It is an object with another name in it';
+    if (settings) return 'It is an object with a different name';
     if (/(?:const|let) algomoSettings|type="module"/.test(source)) {
       return ['It is undefined', 'It is there as const algomoSettings'];
     }
     if (/<!--[^]*algomoSettings[^]*-->|type="text\/plain"/.test(source)) {
-      return ['It is undefined', 'It is there, but inside a comment'];
+      return ['It is undefined', 'It is there, but in a comment'];
     }
     return ['It is undefined', 'It is not there'];
   },

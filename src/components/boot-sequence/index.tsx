@@ -7,8 +7,8 @@ const widget = 'Widget';
 const algomo = 'Algomo';
 
 const steps: SequenceStep[] = [
-  {from: server, text: 'Signs the user’s id, name and e-mail with your secret, valid for 30 s'},
-  {from: server, to: page, text: 'The page, with the visitor token in it'},
+  {from: server, text: 'Signs the user’s id, name and email with your secret, valid for 30 s'},
+  {from: server, to: page, text: 'The page with the visitor token'},
   {from: page, to: widget, text: <code>window.algomoSettings</code>},
   {
     from: widget,
@@ -20,7 +20,7 @@ const steps: SequenceStep[] = [
     ),
   },
   {from: algomo, text: 'Checks signature, time and claims; finds or creates the user'},
-  {from: algomo, to: widget, text: 'A session of this user'},
+  {from: algomo, to: widget, text: 'A session for this user'},
   {from: widget, text: 'Shows the user’s conversations, on any device'},
 ];
 

@@ -44,7 +44,7 @@ function Answers({operation}: {operation: Endpoint['operation']}): ReactNode {
       <thead>
         <tr>
           <th>Status</th>
-          <th>Answer</th>
+          <th>Response</th>
         </tr>
       </thead>
       <tbody>

@@ -20,12 +20,12 @@ export function Schemas(): ReactNode {
 
 function Members({schema}: {schema: Schema}): ReactNode {
   const members = Object.entries(schema.properties ?? {});
-  if (members.length === 0) return <p>An object without members.</p>;
+  if (members.length === 0) return <p>An object without fields.</p>;
   return (
     <ScrollTable>
       <thead>
         <tr>
-          <th>Member</th>
+          <th>Field</th>
           <th>Type</th>
           <th>Meaning</th>
         </tr>

@@ -10,8 +10,8 @@ export function Hero(): ReactNode {
         <h1>Link your widget’s visitors to your own users</h1>
         <p className={styles.lead}>
           Your server signs a short-lived token that says who is signed in. Algomo’s chat widget
-          hands it over, the service checks it, and from then on that user’s conversations open on
-          any device, and for nobody else.
+          sends it to Algomo, which checks it. From then on, that user’s conversations open on any
+          device, and for no one else.
         </p>
         <p className={styles.ways}>
           <Link className="button button--primary button--lg" to="/docs/visitor-authentication/">
@@ -22,8 +22,8 @@ export function Hero(): ReactNode {
           </Link>
         </p>
         <p className={styles.aside}>
-          The playground signs real tokens and boots the real widget inside your browser. It needs
-          no account, and nothing leaves the page.
+          The playground signs real tokens and starts the real widget inside your browser. It needs
+          no account, and nothing leaves your browser.
         </p>
       </div>
       <Journey />

@@ -16,14 +16,14 @@ export function Journey(): ReactNode {
         <pre className={styles.payload}>{payload}</pre>
       </li>
       <li>
-        <h2>Your page hands over</h2>
+        <h2>Your page passes it on</h2>
         <p className={styles.token}>
           <span>eyJhbGciOiJIUzI1NiJ9</span>.<span>eyJpZCI6MSwibmFtZSI6IkphbmUgRG9lIiwi…</span>.
           <span>tUb3GxGO8Eo4…</span>
         </p>
       </li>
       <li>
-        <h2>The widget knows</h2>
+        <h2>The widget knows the user</h2>
         <div className={styles.chat}>
           <p className={styles.who}>Signed in as Jane Doe, Acme Inc.</p>
           <p className={styles.theirs}>Hello Jane, your invoice is ready.</p>

@@ -10,8 +10,8 @@ export function Languages(): ReactNode {
     <section className={styles.section}>
       <h2>In your language</h2>
       <p className={styles.intro}>
-        A function from your user to a token, for each language. Its page says with which versions
-        it was last run.
+        Copy a signing function for your language. Each example says which versions it was tested
+        with.
       </p>
       <ul className={styles.languages}>
         {languageIds.map((id) => (

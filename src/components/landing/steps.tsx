@@ -6,17 +6,17 @@ import styles from './styles.module.css';
 const steps = [
   {
     title: 'Sign on your server',
-    text: 'When a user is signed in, your server puts their `id`, name and e-mail into a JWT and signs it with your workspace’s secret. It lives for 30 seconds.',
+    text: 'When a user is signed in, your server puts their `id`, name and email into a JWT and signs it with your workspace’s secret. It expires after 30 seconds.',
     anchor: 'sign',
   },
   {
-    title: 'Hand it to the page',
-    text: 'Your page sets it as `window.algomoSettings.visitorToken`, before the widget starts. A new page load gets a new token.',
+    title: 'Pass it to the widget',
+    text: 'Your page sets it as `window.algomoSettings.visitorToken` before the widget starts. Each page load gets a new token.',
     anchor: 'hand-over',
   },
   {
     title: 'Algomo checks and links',
-    text: 'The service checks the signature, the time and the claims, links the visitor to the user with that `id`, and opens that user’s conversations.',
+    text: 'Algomo checks the signature, the time and the claims, links the visitor to the user with that `id`, and opens that user’s conversations.',
     anchor: 'how-it-works',
   },
 ];

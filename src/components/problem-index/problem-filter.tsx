@@ -18,7 +18,7 @@ export function ProblemFilter({children}: {children: ReactNode}): ReactNode {
           id={id}
           type="search"
           value={query}
-          placeholder="A code, or a word of what you see"
+          placeholder="A code, or what you see"
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => setQuery(event.target.value)}

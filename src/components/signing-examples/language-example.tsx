@@ -20,7 +20,7 @@ export function LanguageExample({language}: {language: Language}): ReactNode {
       <CodeExample code={`${id}-install`} title="Install" />
       <CodeExample code={`${id}-source`} title={language.file} />
       <h4>
-        What goes wrong with <Breakable name={library.name} />
+        Common mistakes with <Breakable name={library.name} />
       </h4>
       <ul>
         {pitfalls.map((pitfall) => (

@@ -4,10 +4,10 @@ import type {RunStatement} from '../../example-code/run-statement';
 import styles from './statement-note.module.css';
 
 const words: Record<RunStatement['status'], string> = {
-  run: 'Run',
-  'syntax-checked': 'Syntax checked, not run here',
-  skipped: 'Not run here',
-  unknown: 'Not run here yet',
+  run: 'Tested',
+  'syntax-checked': 'Syntax checked, not run',
+  skipped: 'Not run',
+  unknown: 'Not run yet',
 };
 
 const shapes: Record<RunStatement['status'], ReactNode> = {

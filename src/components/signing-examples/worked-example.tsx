@@ -24,47 +24,47 @@ export function WorkedExample(): ReactNode {
     <ol className={styles.steps}>
       <li>
         <p>
-          Take the <strong>secret</strong> as Settings shows it. The key is its text in UTF-8, here{' '}
-          {workedExample.secret.length} bytes. Decode nothing, and trim the line end that a file may
-          have. (This one is a sample: it signs for nobody.)
+          Take the <strong>secret</strong> exactly as Settings shows it. The key is its UTF-8 bytes,
+          here {workedExample.secret.length}. Do not decode it, and trim the line break that a file
+          may have. (This secret is a sample.)
         </p>
         <Bytes>{workedExample.secret}</Bytes>
       </li>
       <li>
         <p>
-          Write the <strong>header</strong>, always the same, as JSON.
+          Write the <strong>header</strong> as JSON. It is always the same.
         </p>
         <Bytes part="header">{header}</Bytes>
       </li>
       <li>
         <p>
           Encode its UTF-8 bytes as <strong>base64url</strong>: base64 with <code>-</code> and{' '}
-          <code>_</code> for <code>+</code> and <code>/</code>, and no <code>=</code> at the end (
-          <a href="https://www.rfc-editor.org/rfc/rfc4648#section-5">RFC 4648 §5</a>).
+          <code>_</code> instead of <code>+</code> and <code>/</code>, and no <code>=</code> at the
+          end (<a href="https://www.rfc-editor.org/rfc/rfc4648#section-5">RFC 4648 §5</a>).
         </p>
         <Bytes part="header">{workedExample.encodedHeader}</Bytes>
       </li>
       <li>
         <p>
           Write the <strong>payload</strong> as JSON: the user’s fields, <code>iat</code> (now) and{' '}
-          <code>exp</code> (30 later), in seconds since 1970. Now is {signedAt} here. Let a JSON
-          library write it: names have quotes in them.
+          <code>exp</code> (30 seconds later), in seconds since 1970. Here, now is {signedAt}. Let a
+          JSON library write it: names may contain quotes.
         </p>
         <Bytes part="payload">{payload}</Bytes>
       </li>
       <li>
-        <p>Encode its UTF-8 bytes as base64url, too.</p>
+        <p>Encode its UTF-8 bytes as base64url too.</p>
         <Bytes part="payload">{workedExample.encodedPayload}</Bytes>
       </li>
       <li>
         <p>
-          Join the two with a full stop. This is the <strong>signing input</strong>.
+          Join the two with a dot. This is the <strong>signing input</strong>.
         </p>
         <Bytes>{workedExample.signingInput}</Bytes>
       </li>
       <li>
         <p>
-          Compute <strong>HMAC-SHA256</strong> of the signing input with the key. It gives{' '}
+          Compute <strong>HMAC-SHA256</strong> of the signing input with the key. The result has{' '}
           {mac.length / 2} bytes, shown here in hexadecimal.
         </p>
         <Bytes part="signature">{mac}</Bytes>
@@ -78,7 +78,7 @@ export function WorkedExample(): ReactNode {
       </li>
       <li>
         <p>
-          Put a full stop and the signature after the signing input. This is the{' '}
+          Add a dot and the signature to the signing input. This is the{' '}
           <strong>visitor token</strong>.
         </p>
         <Bytes>{workedExample.token}</Bytes>
@@ -93,12 +93,12 @@ const mistakes: {signature: string; cause: string; code: ProblemCode}[] = [
   {signature: decodedSecret, cause: 'The secret was base64-decoded.', code: 'secret-encoding'},
   {
     signature: secretWithLineFeed,
-    cause: 'The secret has a line end after it.',
+    cause: 'The secret has a line break after it.',
     code: 'secret-whitespace',
   },
   {
     signature: hexadecimal,
-    cause: 'The hexadecimal text was encoded, not the bytes.',
+    cause: 'The hexadecimal text was encoded instead of the bytes.',
     code: 'signature-length',
   },
 ];

@@ -10,7 +10,7 @@ import {StatementNote} from '../signing-examples/statement-note';
 import styles from './template-example.module.css';
 
 const proof =
-  'The widget got exactly the token, and none where nobody was signed in; hostile text stayed text.';
+  'The widget received exactly the token, and none if no one was signed in. Hostile text stayed text.';
 
 interface Props {
   template: Template;
@@ -37,7 +37,7 @@ export function TemplateExample({template, problem}: Props): ReactNode {
       {pitfalls.length > 0 && (
         <>
           <p className={styles.label}>
-            What goes wrong with <a href={library.url}>{library.name}</a>
+            Common mistakes with <a href={library.url}>{library.name}</a>
           </p>
           <ul>
             {pitfalls.map(({mistake, text, code}) => (

@@ -25,7 +25,7 @@ export function Conversation({id, state, actions}: ConversationProps) {
             <Notice
               icon="chat"
               title="How can we help?"
-              text="Write to us below. We answer here."
+              text="Write your message below. We’ll reply here."
             />
           )}
           {shown.map((message, index) => {
@@ -46,7 +46,7 @@ export function Conversation({id, state, actions}: ConversationProps) {
           })}
           {typing && (
             <div class="message">
-              <div class="bubble typing" role="img" aria-label="Support is writing">
+              <div class="bubble typing" role="img" aria-label="Support is typing">
                 <i />
                 <i />
                 <i />

@@ -28,7 +28,7 @@ export function Panel({state, actions, covers}: ContentProps & {covers: boolean}
       <Header state={state} actions={actions} title={titleOf(state)} />
       {state.phase === 'ready' && state.offline && (
         <p class="banner" role="status">
-          No connection. What you write is kept and sent later.
+          You’re offline. Your messages will be sent when you’re back.
         </p>
       )}
       <Content state={state} actions={actions} />
