@@ -100,7 +100,7 @@ export const groupTitles: Readonly<Record<ProblemGroup, string>> = {
   header: 'Header',
   signature: 'Signature and secret',
   payload: 'Payload and time',
-  claims: 'Fields of the user',
+  claims: 'The user’s fields',
   page: 'The page',
   snippet: 'The snippet in the page’s HTML',
   service: 'Sessions and requests',
