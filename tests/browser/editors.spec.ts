@@ -1,5 +1,6 @@
 import type {Page, Route} from '@playwright/test';
 import {scriptsOf} from './build';
+import {sign} from './customer';
 import {type Playground, words} from './playground';
 import {expect, test} from './test';
 
@@ -220,4 +221,84 @@ test('it knows the claims: a field that is missing is marked', async ({page, pla
   await playground.open();
   await playground.signing.typePayload('{"name": 5, "nam": 1}');
   await expect(page.locator('.squiggly-warning, .squiggly-error').first()).toBeVisible();
+});
+
+const brokenPage = `<!doctype html>
+<html>
+<head>
+<script>
+  window.algomoSettings = {
+    visitorToken: eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.c2ln
+  };
+</script>
+<script async src="/widget/v1.js"></script>
+</head>
+</html>`;
+
+test.describe('a page that is checked', () => {
+  const finding = 'token-not-quoted';
+
+  test('is marked where something was found, and leads from the finding to its line and back', async ({
+    page,
+    playground,
+  }) => {
+    await playground.open();
+    await playground.bring('page');
+    await playground.pageArea.fill(brokenPage);
+    const editor = page.locator('[data-editor="page.html"]');
+    await expect(editor.locator('.view-line').first()).toBeVisible();
+    await expect(editor.locator('.marked-line.error')).toHaveCount(1);
+    await expect(editor.locator('.squiggly-error').first()).toBeVisible();
+
+    const card = playground.finding(finding);
+    await card.getByRole('button', {name: words.pageCheck.line(6)}).click();
+    await page.keyboard.type('/*here*/');
+    await expect(editor.locator('.view-lines')).toContainText('/*here*/eyJhbGciOiJIUzI1NiJ9');
+    for (let typed = 0; typed < '/*here*/'.length; typed++) await page.keyboard.press('Backspace');
+
+    await expect(page.getByText(words.pageCheck.here(6))).toBeVisible();
+    await page.getByRole('button', {name: words.pageCheck.showFinding}).click();
+    await expect(card).toBeFocused();
+    await editor.locator('.view-line').first().click();
+    await expect(page.getByText(words.pageCheck.here(6))).toBeHidden();
+  });
+
+  test('does the same in a text area', async ({page, playground}) => {
+    await page.route(isEditor, (route) => route.abort());
+    await playground.open();
+    await playground.bring('page');
+    await playground.pageArea.fill(brokenPage);
+    const card = playground.finding(finding);
+    await card.getByRole('button', {name: words.pageCheck.line(6)}).click();
+    await expect(playground.pageArea).toBeFocused();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+      '    visitorToken: eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.c2ln',
+    );
+    await page.getByRole('button', {name: words.pageCheck.showFinding}).click();
+    await expect(card).toBeFocused();
+  });
+});
+
+test('two tokens are compared in an editor, beside the payload’s and the page’s', async ({
+  page,
+  playground,
+}) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await playground.open();
+  await playground.signing.openEditor();
+  await playground.bring('page');
+  await playground.pageArea.fill(brokenPage);
+  await expect(page.locator('[data-editor="page.html"] .view-line').first()).toBeVisible();
+  await playground.bring('paste');
+  await playground.pasted.area.fill(await sign({id: 1, name: 'Jane Doe'}));
+  await playground.pasted.compareWith(await sign({id: 1, name: 'Jane Roe'}));
+  const diff = page.getByRole('group', {name: words.paste.diff});
+  await expect(diff.locator('.char-delete').first()).toBeVisible();
+  await expect(diff).toContainText('Roe');
+  await page.getByLabel(words.paste.other).fill(await sign({id: 2, name: 'Jane Roe'}));
+  await expect(diff).toContainText('"id": 2');
+  await playground.bring('sign');
+  await playground.signing.openEditor();
+  expect(errors).toEqual([]);
 });

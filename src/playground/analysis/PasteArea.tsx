@@ -1,9 +1,6 @@
-import {type ClipboardEvent, type ReactNode, useId} from 'react';
-import controls from '../controls.module.css';
+import {type ReactNode, useId} from 'react';
+import {LargeText, shownLimit, takeLarge} from './large-text';
 import styles from './PasteArea.module.css';
-
-/** What a text area can hold without the page standing still. */
-const shownLimit = 100_000;
 
 interface Props {
   label: string;
@@ -13,18 +10,10 @@ interface Props {
   onChange: (value: string) => void;
 }
 
-/** A field for pasted text of any size. What is too large to be shown is kept and judged all the same. */
+/** A field for pasted text of any size. What is too large to be shown is kept and checked all the same. */
 export function PasteArea({label, placeholder, rows, value, onChange}: Props): ReactNode {
   const id = useId();
   const large = value.length > shownLimit;
-
-  function paste(event: ClipboardEvent) {
-    const text = event.clipboardData.getData('text/plain');
-    if (text.length <= shownLimit) return;
-    event.preventDefault();
-    onChange(text);
-  }
-
   return (
     <div className={styles.paste}>
       <label htmlFor={id}>{label}</label>
@@ -38,17 +27,10 @@ export function PasteArea({label, placeholder, rows, value, onChange}: Props): R
         autoComplete="off"
         readOnly={large}
         value={large ? `${value.slice(0, 2_000)}…` : value}
-        onPaste={paste}
+        onPaste={takeLarge(onChange)}
         onChange={(event) => onChange(event.target.value)}
       />
-      {large ? (
-        <p className={controls.hint}>
-          {value.length.toLocaleString('en')} characters were pasted; the first 2,000 are shown.{' '}
-          <button type="button" className={controls.button} onClick={() => onChange('')}>
-            Clear
-          </button>
-        </p>
-      ) : null}
+      {large ? <LargeText length={value.length} onClear={() => onChange('')} /> : null}
     </div>
   );
 }

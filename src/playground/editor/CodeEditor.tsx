@@ -1,8 +1,9 @@
 import {useColorMode} from '@docusaurus/theme-common';
 import {Editor} from '@monaco-editor/react';
 import type {editor} from 'monaco-editor/editor';
-import {type ReactNode, useState} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
 import {flushSync} from 'react-dom';
+import {type Mark, showMarks} from './marks';
 import {monaco} from './monaco';
 import {editorOptions} from './options';
 
@@ -17,21 +18,29 @@ export interface CodeEditorProps {
   wordWrap: boolean;
   /** Pixels. The editor is as high as its text, within these. */
   height: readonly [least: number, most: number];
+  marks?: readonly Mark[] | undefined;
   onReady: (editor: editor.IStandaloneCodeEditor) => void;
 }
 
 /** A text in Monaco. */
 export function CodeEditor(props: CodeEditorProps): ReactNode {
-  const {label, language, file, value, onChange, placeholder, wordWrap, height, onReady} = props;
+  const {label, language, file, value, onChange, placeholder, wordWrap, height, marks} = props;
   const {colorMode} = useColorMode();
+  const [created, setCreated] = useState<editor.IStandaloneCodeEditor | null>(null);
   const [contentHeight, setContentHeight] = useState(0);
 
-  function mounted(created: editor.IStandaloneCodeEditor) {
-    created.getModel()?.setEOL(monaco.editor.EndOfLineSequence.LF);
-    created.onDidContentSizeChange(() => setContentHeight(created.getContentHeight()));
-    setContentHeight(created.getContentHeight());
-    onReady(created);
+  function mounted(target: editor.IStandaloneCodeEditor) {
+    target.getModel()?.setEOL(monaco.editor.EndOfLineSequence.LF);
+    target.onDidContentSizeChange(() => setContentHeight(target.getContentHeight()));
+    setContentHeight(target.getContentHeight());
+    setCreated(target);
+    props.onReady(target);
   }
+
+  useEffect(
+    () => (created && marks ? showMarks(created, marks) : undefined),
+    [created, marks, value],
+  );
 
   return (
     <Editor

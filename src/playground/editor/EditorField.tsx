@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import {flushSync} from 'react-dom';
+import {takeLarge} from '../analysis/large-text';
 import type {CodeEditorProps} from './CodeEditor';
 import {EditorBoundary} from './EditorBoundary';
 import styles from './EditorField.module.css';
@@ -85,12 +86,16 @@ export function EditorField({ref, ...props}: Props): ReactNode {
   }
 
   useImperativeHandle(ref, () => ({
-    goTo(line, column) {
-      if (area.current) return select(area.current, line);
+    goTo(to, column) {
+      if (area.current) {
+        select(area.current, to);
+        // The text area says of no selection that is not the reader's own.
+        return onLine?.(to);
+      }
       const target = ready.current;
       if (!target) return;
-      target.setPosition({lineNumber: line, column});
-      target.revealLineInCenter(line);
+      target.setPosition({lineNumber: to, column});
+      target.revealLineInCenter(to);
       target.focus();
     },
   }));
@@ -98,7 +103,13 @@ export function EditorField({ref, ...props}: Props): ReactNode {
   const lines = value.split('\n').length;
   const fitting = lines * lineHeight + 2 * paddingBlock;
   return (
-    <div className={styles.field} data-editor={file} onPointerEnter={want} onFocus={want}>
+    <div
+      className={styles.field}
+      data-editor={file}
+      onPointerEnter={want}
+      onFocus={want}
+      onPasteCapture={takeLarge(onChange)}
+    >
       {taken ? null : (
         <textarea
           ref={area}

@@ -1,2 +1,3 @@
 /** The editors, in one chunk with Monaco. */
 export {CodeEditor} from './CodeEditor';
+export {DiffView} from './DiffView';

@@ -1,20 +1,35 @@
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
+import clsx from 'clsx';
+import type {ReactNode, Ref} from 'react';
 import type {Finding} from '../../page-check';
 import {CopyButton} from '../Controls';
 import controls from '../controls.module.css';
 import {Prose} from '../Prose';
 import {ToneIcon} from '../ToneIcon';
 import styles from './PageCheck.module.css';
+import {tones} from './tones';
 
-const tones = {error: 'bad', warning: 'warn', note: 'idle'} as const;
 const words = {error: 'Error', warning: 'Warning', note: 'Note'} as const;
 
-/** One finding: what, where, and the snippet as it should be. */
-export function FindingCard({finding}: {finding: Finding}): ReactNode {
+interface Props {
+  ref: Ref<HTMLElement>;
+  finding: Finding;
+  /** The caret is in its line. */
+  current: boolean;
+  /** Brings its line into sight; undefined: the line is not shown. */
+  onGoTo: (() => void) | undefined;
+}
+
+/** One finding: what, where, and the corrected snippet. */
+export function FindingCard({ref, finding, current, onGoTo}: Props): ReactNode {
   const {code, severity, title, detail, line, column, excerpt, correctedSnippet} = finding;
   return (
-    <article className={styles.finding} data-problem={code}>
+    <article
+      ref={ref}
+      className={clsx(styles.finding, current && styles.current)}
+      data-problem={code}
+      tabIndex={-1}
+    >
       <h3 className={styles.title}>
         <ToneIcon tone={tones[severity]} />
         <span>
@@ -27,7 +42,13 @@ export function FindingCard({finding}: {finding: Finding}): ReactNode {
       </p>
       <figure className={styles.place}>
         <figcaption>
-          Line {line}, column {column}
+          {onGoTo ? (
+            <button type="button" className={controls.link} onClick={onGoTo}>
+              Line {line}, column {column}
+            </button>
+          ) : (
+            `Line ${line}, column ${column}`
+          )}
         </figcaption>
         <pre tabIndex={0}>{excerpt}</pre>
       </figure>

@@ -1,13 +1,20 @@
 import {type ReactNode, useState} from 'react';
-import {compareTokens, type PastedToken} from '../../pasted-token';
+import {compareTokens, decodeObject, type PastedToken} from '../../pasted-token';
 import type {Analysis} from '../analysis/analysis';
 import {AnalysisFailed} from '../analysis/AnalysisFailed';
 import {PasteArea} from '../analysis/PasteArea';
 import {useAnalysis} from '../analysis/use-analysis';
 import controls from '../controls.module.css';
+import {DiffField} from '../editor/DiffField';
 import {PanelPart} from '../Panel';
 import {Prose} from '../Prose';
 import styles from './Paste.module.css';
+
+/** A token's payload, a member a line; null: it cannot be read. */
+function payloadOf(token: string): string | null {
+  const payload = decodeObject(token.split('.')[1] ?? '');
+  return payload && JSON.stringify(payload, null, 2);
+}
 
 /** Two tokens side by side: what differs. */
 export function CompareTokens({token, onClose}: {token: string; onClose: () => void}): ReactNode {
@@ -18,6 +25,7 @@ export function CompareTokens({token, onClose}: {token: string; onClose: () => v
   const analysis = found?.text === text ? found.analysis : null;
   const other = analysis?.status === 'done' ? analysis.result.token : null;
   const comparison = other === null ? null : compareTokens(token, other);
+  const [payload, otherPayload] = [payloadOf(token), other === null ? null : payloadOf(other)];
   return (
     <PanelPart
       title="Compare"
@@ -50,13 +58,21 @@ export function CompareTokens({token, onClose}: {token: string; onClose: () => v
               <Prose text={conclusion} />
             </p>
           ))}
+          {payload !== null && otherPayload !== null && payload !== otherPayload ? (
+            <DiffField
+              label="The two payloads"
+              language="json"
+              original={payload}
+              modified={otherPayload}
+            />
+          ) : null}
           <div className={styles.scroll} tabIndex={0} role="region" aria-label="Differences">
             <table className={styles.table}>
               <thead>
                 <tr>
                   <th scope="col">Name</th>
-                  <th scope="col">First</th>
-                  <th scope="col">Second</th>
+                  <th scope="col">This token</th>
+                  <th scope="col">Other token</th>
                 </tr>
               </thead>
               <tbody>

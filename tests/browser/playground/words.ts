@@ -56,12 +56,16 @@ export const words = {
     compare: 'Compare with another token',
     other: 'The other token',
     differences: 'Differences',
+    diff: 'The two payloads',
     differs: 'differs',
     same: 'same',
   },
   pageCheck: {
     area: /^Paste your page’s HTML/,
     corrected: 'As it should be',
+    line: (line: number) => new RegExp(`^Line ${line}, column \\d+$`),
+    here: (line: number) => `Line ${line}: `,
+    showFinding: 'Show the finding',
     noSnippet: 'No snippet was found',
   },
   page: {
