@@ -45,6 +45,11 @@ test('a tab whose state is gone is asked for it', async () => {
   );
 });
 
+test('whoever is signed out gets that page, whatever is known of the tab', async () => {
+  const page = await sandbox.fetch(`${tabA}/device-a/?signed-out`);
+  expect(await page.text()).toContain('You are signed out');
+});
+
 test.each([
   '',
   'device-a/',

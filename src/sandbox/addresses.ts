@@ -1,9 +1,10 @@
 import {type Context, Hono} from 'hono';
+import {initialChoice} from '../scenarios';
 import type {SandboxBackend} from './backend';
 import {broadcast} from './broadcast';
 import {servePage} from './demo-server';
 import {logged, type Origin} from './log';
-import {type Device, devices, type TabId, tabIdPattern} from './protocol';
+import {type Device, devices, type ServerState, type TabId, tabIdPattern} from './protocol';
 
 /** What the answers are made from. */
 export interface Site {
@@ -19,6 +20,8 @@ export interface Site {
 /** What the worker knows of a request besides the request. */
 interface Bindings {
   clientId: string;
+  /** Another worker waits to take over: no stream is begun that would hold it up. */
+  leaving: boolean;
 }
 
 const tab = `:tab{${tabIdPattern.source.replace(/[$^]/g, '')}}`;
@@ -30,7 +33,7 @@ const device = `:device{${devices.join('|')}}`;
  *
  * @example
  * const addresses = createAddresses({backend, scope, home, pageOf});
- * event.respondWith(addresses.fetch(event.request, {clientId: event.clientId}));
+ * event.respondWith(addresses.fetch(event.request, {clientId: event.clientId, leaving: false}));
  */
 export function createAddresses({backend, scope, home, pageOf}: Site) {
   const base = new URL(scope).pathname;
@@ -40,7 +43,8 @@ export function createAddresses({backend, scope, home, pageOf}: Site) {
   app.get(`/${tab}/${device}/`, async (context) => {
     const origin = originOf(context);
     const signedOut = context.req.query('signed-out') !== undefined;
-    const state = await backend.tabs.read(origin.tab);
+    // Whoever is signed out gets the same page, whatever the server knows.
+    const state = (await backend.tabs.read(origin.tab)) ?? (signedOut ? nothingTold : null);
     if (!state) {
       broadcast(origin.tab, {type: 'state-wanted', device: origin.device});
       return notFound();
@@ -68,6 +72,10 @@ export function createAddresses({backend, scope, home, pageOf}: Site) {
     return logged(context.req.raw, originOf(context), path, async () => notFound());
   });
 
+  app.get('/service/v1/events', async (context, next) => {
+    if (!context.env.leaving) return next();
+    return new Response(null, {status: 503, headers: {'retry-after': '1'}});
+  });
   app.all('/service/v1/*', async (context) => {
     const request = context.req.raw;
     const path = context.req.path.slice(base.length);
@@ -94,6 +102,9 @@ export function createAddresses({backend, scope, home, pageOf}: Site) {
 interface DeviceOrigin extends Origin {
   device: Device;
 }
+
+/** The state of a server that was told nothing. */
+const nothingTold: ServerState = {...initialChoice, pasted: null, revision: 0};
 
 /** The tab and the device of a request for one of their pages; the route has matched them. */
 function originOf(context: Context): DeviceOrigin {

@@ -2,7 +2,7 @@ import {createIndexedDbStore, createService, type Service} from '../service';
 import type {InboxConversation, InboxItem, SecretSummary} from '../service/api';
 import {logged} from './log';
 import type {CallFailure, TabId, TestSecrets} from './protocol';
-import {openTabStates, type TabStates} from './tab-states';
+import {isQuotaExceeded, openTabStates, type TabStates} from './tab-states';
 
 /** Everything behind the worker's addresses: Algomo's service, and what each tab's demo server remembers. */
 export interface SandboxBackend {
@@ -132,7 +132,7 @@ export function createBackend(base: string, docsUrl: string): SandboxBackend {
       if (refused && error.status < 500) return {kind: 'refused', detail: error.detail};
       // The service does not say why it could not keep something.
       const kept = error instanceof DOMException;
-      const full = isQuotaExceeded(error) || ((refused || kept) && (await isStorageFull()));
+      const full = isQuotaExceeded(error) || ((refused || kept) && (await tabs.isFull()));
       if (full || kept) return {kind: 'storage', full};
       return {kind: 'unexpected', name: error instanceof Error ? error.name : typeof error};
     },
@@ -146,16 +146,4 @@ function detailOf(text: string): string {
   } catch {
     return '';
   }
-}
-
-function isQuotaExceeded(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
-}
-
-/** What the browser says when it is asked. */
-async function isStorageFull(): Promise<boolean> {
-  // Safari has `estimate` from version 17 on.
-  const storage: Partial<StorageManager> | undefined = navigator.storage;
-  const {usage = 0, quota = Number.POSITIVE_INFINITY} = (await storage?.estimate?.()) ?? {};
-  return usage >= quota;
 }

@@ -19,8 +19,26 @@ export interface TabStates {
   read(tab: TabId): Promise<ServerState | null>;
   /** Drops a state that is older than the one that is there. */
   write(tab: TabId, state: ServerState): Promise<void>;
+  /** Whether the browser refuses to store more. */
+  isFull(): Promise<boolean>;
   /** Forgets the tabs that wrote nothing since `before` and are not among `open`. */
   collect(open: ReadonlySet<TabId>, before: Date): Promise<void>;
+}
+
+/** What is stored, and taken away again, to see whether that can be. */
+const probe: KeptState = {
+  tab: '',
+  payloadText: ' '.repeat(10_000),
+  expiresIn: null,
+  scenario: '',
+  hasPasted: false,
+  revision: 0,
+  writtenAt: 0,
+};
+
+/** Whether an error says that the browser's storage for this site is full. */
+export function isQuotaExceeded(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 /** @param name the database's */
@@ -63,6 +81,19 @@ export function openTabStates(name: string): TabStates {
       if (!kept) return;
       if (token === null) pasted.delete(tab);
       else pasted.set(tab, {revision: state.revision, token});
+    },
+    async isFull() {
+      try {
+        const transaction = (await connect()).transaction('tabs', 'readwrite');
+        await Promise.all([
+          transaction.store.put(probe),
+          transaction.store.delete(probe.tab),
+          transaction.done,
+        ]);
+        return false;
+      } catch (error) {
+        return isQuotaExceeded(error);
+      }
     },
     async collect(open, before) {
       const transaction = (await connect()).transaction('tabs', 'readwrite');

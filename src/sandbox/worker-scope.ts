@@ -23,7 +23,7 @@ interface WorkerEvents {
 }
 
 export interface WorkerScope {
-  readonly registration: {readonly scope: string};
+  readonly registration: ServiceWorkerRegistration;
   readonly clients: {
     claim(): Promise<void>;
     get(id: string): Promise<{readonly url: string} | undefined>;

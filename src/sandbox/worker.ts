@@ -24,7 +24,8 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('fetch', (event) => {
   if (!event.request.url.startsWith(scope)) return;
   const {request, clientId} = event;
-  event.respondWith(Promise.resolve(addresses.fetch(request, {clientId})));
+  const leaving = worker.registration.waiting !== null;
+  event.respondWith(Promise.resolve(addresses.fetch(request, {clientId, leaving})));
 });
 
 worker.addEventListener('message', (event) => {
@@ -37,6 +38,14 @@ worker.addEventListener('message', (event) => {
 });
 
 let tidying: Promise<void> | undefined;
+
+worker.registration.addEventListener('updatefound', () => {
+  const next = worker.registration.installing;
+  next?.addEventListener('statechange', () => {
+    // The streams of the open chats would keep this worker at work, and the next one waiting, for minutes.
+    if (next.state === 'installed') backend.service.close();
+  });
+});
 
 /** A tab's frames are the worker's clients as long as the tab is open. */
 async function forgetClosedTabs(): Promise<void> {

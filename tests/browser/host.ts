@@ -71,6 +71,31 @@ export async function startCustomer() {
   return {origin: await listen(server), answers, stop: () => stop(server)};
 }
 
+/**
+ * The built site on an origin of its own, with files that the test replaces.
+ *
+ * @param original where it is served as it was built
+ */
+export async function startSite(original: string) {
+  const replaced = new Map<string, string>();
+  const server = createServer((incoming, outgoing) =>
+    answer(incoming, outgoing, async ({url}) => {
+      const {pathname} = new URL(url);
+      const script = replaced.get(pathname);
+      if (script === undefined) {
+        const {status, headers, body} = await fetch(original + pathname);
+        return new Response(body, {
+          status,
+          headers: {'content-type': headers.get('content-type') ?? 'text/plain'},
+        });
+      }
+      const headers = {'content-type': 'text/javascript', 'cache-control': 'no-cache'};
+      return new Response(script, {headers});
+    }),
+  );
+  return {origin: await listen(server), replaced, stop: () => stop(server)};
+}
+
 async function listen(server: Server): Promise<string> {
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

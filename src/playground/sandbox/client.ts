@@ -63,7 +63,8 @@ export async function connectSandbox(baseUrl: string, tab: TabId): Promise<Conne
 
   const sandbox = createSandbox(registration, registration.active, baseUrl, tab);
   let greeting = await sandbox.call('hello', null);
-  if (!greeting.ok && greeting.failure.kind === 'outdated' && (await updateWorker(registration))) {
+  if (!greeting.ok && greeting.failure.kind === 'outdated') {
+    await updateWorker(registration);
     greeting = await sandbox.call('hello', null);
   }
   if (greeting.ok) return {status: 'ready', sandbox};

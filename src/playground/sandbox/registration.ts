@@ -23,16 +23,14 @@ export async function startWorker(baseUrl: string): Promise<ServiceWorkerRegistr
   return registration;
 }
 
-/** Fetches the worker's script anew and waits until a changed one is active; false: there is none. */
-export async function updateWorker(registration: ServiceWorkerRegistration): Promise<boolean> {
+/** Has the browser look for a changed script, and waits a little until that is active. */
+export async function updateWorker(registration: ServiceWorkerRegistration): Promise<void> {
   try {
     await withinTime(registration.update(), 2_000);
     const worker = registration.installing ?? registration.waiting;
-    if (!worker) return false;
-    await withinTime(activation(worker), 2_000);
-    return true;
+    if (worker) await withinTime(activation(worker), 2_000);
   } catch {
-    return false;
+    // It stays the one that it is.
   }
 }
 

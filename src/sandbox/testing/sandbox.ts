@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import {expect, vi} from 'vitest';
 import {createAddresses} from '../addresses';
 import {createBackend} from '../backend';
 import {createCallAnswering} from '../calls';
@@ -15,6 +16,8 @@ import {
 
 export const scope = 'https://docs.example/playground/site/';
 export const [tabA, tabB] = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'] as const;
+
+const endOfBroadcasts = {tab: 'the end of what was broadcast'};
 
 /** A service worker's insides without a worker, and what it broadcasts. */
 export function startSandbox() {
@@ -39,8 +42,12 @@ export function startSandbox() {
     answerCall,
     /** What was broadcast until now. */
     async heard(): Promise<readonly Broadcast[]> {
-      await new Promise((later) => setTimeout(later, 20));
-      return heard;
+      const after = heard.length;
+      const last = new BroadcastChannel(channelName);
+      last.postMessage(endOfBroadcasts);
+      await vi.waitFor(() => expect(heard.slice(after)).toContainEqual(endOfBroadcasts));
+      last.close();
+      return heard.filter(({tab}) => tab !== endOfBroadcasts.tab);
     },
     async call<N extends CallName>(
       tab: TabId,
@@ -60,9 +67,9 @@ export function startSandbox() {
     },
     /** The response for a path within the scope. */
     fetch: async (path: string, init: RequestInit = {}, clientId = '') =>
-      addresses.fetch(new Request(scope + path, init), {clientId}),
+      addresses.fetch(new Request(scope + path, init), {clientId, leaving: false}),
     /** The response for a request whose page has gone. */
-    send: async (request: Request) => addresses.fetch(request, {clientId: 'gone'}),
+    send: async (request: Request) => addresses.fetch(request, {clientId: 'gone', leaving: false}),
     /** Ends what keeps a process alive. */
     stop: () => channel.close(),
   };

@@ -13,13 +13,18 @@ export class Inbox {
     return this.view.getByText(words.inbox.empty);
   }
 
+  /** Where the reply is written. */
+  get field(): Part {
+    return this.view.getByRole('textbox', {name: words.inbox.reply});
+  }
+
   /** Opens the conversation of a user. */
   async open(name: string | RegExp): Promise<void> {
     await this.view.getByRole('button', {name}).click();
   }
 
   async reply(text: string): Promise<void> {
-    await this.view.getByRole('textbox', {name: words.inbox.reply}).fill(text);
+    await this.field.fill(text);
     await this.view.getByRole('button', {name: words.inbox.send, exact: true}).click();
   }
 }
