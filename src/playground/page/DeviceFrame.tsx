@@ -1,9 +1,10 @@
-import {type ReactNode, useEffect, useRef} from 'react';
+import type {ReactNode} from 'react';
 import type {Device, FrameCommand} from '../../sandbox/protocol';
 import controls from '../controls.module.css';
 import styles from './DeviceFrame.module.css';
 import {callFailureText} from '../sandbox/words';
 import type {DeviceReport} from './device-report';
+import {useFrame} from './use-frame';
 
 interface Props {
   /** The address of the tab's pages. */
@@ -27,11 +28,7 @@ export function DeviceFrame({
   hidden,
   onReload,
 }: Props): ReactNode {
-  const frame = useRef<HTMLIFrameElement>(null);
-
-  useEffect(() => {
-    if (load > 0) frame.current?.contentWindow?.location.replace(`${pages}${device}/`);
-  }, [pages, device, load]);
+  const frame = useFrame(`${pages}${device}/`, load);
 
   function command(type: FrameCommand['type']) {
     frame.current?.contentWindow?.postMessage({type} satisfies FrameCommand, location.origin);

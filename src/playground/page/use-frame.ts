@@ -1,0 +1,18 @@
+import {useEffect, useRef} from 'react';
+
+/**
+ * A frame that loads a page each time that it is asked to from now on. What was asked for before it was
+ * there is not loaded: its server may have been told something else since.
+ *
+ * @param load counts the loads that were asked for
+ */
+export function useFrame(address: string, load: number) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const loaded = useRef(load);
+  useEffect(() => {
+    if (load === loaded.current) return;
+    loaded.current = load;
+    frame.current?.contentWindow?.location.replace(address);
+  }, [address, load]);
+  return frame;
+}
