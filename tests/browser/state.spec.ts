@@ -1,0 +1,194 @@
+import type {Page} from '@playwright/test';
+import {samplePages} from '../../src/page-check/samples';
+import {signVisitorToken} from '../../src/visitor-token';
+import {Playground, words} from './playground';
+import {expect, test} from './test';
+
+const payloadOf = (token: string | null) =>
+  JSON.parse(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString()) as object;
+
+test.describe('on a phone, which loads no editor', () => {
+  test.use({viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true});
+
+  test('each keystroke is signed and checked at once; only the page waits for a pause', async ({
+    page,
+    playground,
+  }) => {
+    await page.clock.install();
+    await playground.open();
+    await expect(playground.who('A')).toContainText('Jane Doe');
+    const loaded = await playground.logged('pageServed').count();
+    // From here on no pause ends: what follows, follows at once.
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await playground.signing.payload.fill('{"id": 7, "name": "Ada"}');
+    await expect
+      .poll(async () => payloadOf(await playground.token.textContent()))
+      .toMatchObject({id: 7, name: 'Ada'});
+    await playground.signing.payload.fill('{"id": 7, "name": "Ada"');
+    await expect(playground.code).toHaveText('payload-not-json');
+    await playground.signing.payload.fill('{"id": ""}');
+    await expect(playground.code).toHaveText('id-empty');
+    await playground.signing.payload.fill('{"id": 8, "name": "Bert"}');
+    await expect(playground.verdict).toContainText(words.verdict.accepted);
+    await expect(playground.logged('pageServed')).toHaveCount(loaded);
+    await page.clock.resume();
+    await expect(playground.who('A')).toContainText('Bert');
+  });
+});
+
+test.describe('“Copy link”', () => {
+  test.use({permissions: ['clipboard-read', 'clipboard-write']});
+
+  /** The link, opened in another tab. */
+  async function openCopy(page: Page, playground: Playground): Promise<Playground> {
+    await playground.copyLink();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const opened = new Playground(await page.context().newPage());
+    await opened.view.goto(link);
+    return opened;
+  }
+
+  test('is of what is chosen now, not of what the address said', async ({page, playground}) => {
+    await playground.open();
+    await playground.choose('id-missing');
+    const first = await openCopy(page, playground);
+    await expect(first.code).toHaveText('id-missing');
+    await page.bringToFront();
+    await playground.choose('valid');
+    await playground.signing.expiresIn.fill('3600');
+    const second = await openCopy(page, playground);
+    await expect(second.code).toHaveText('lifetime-too-long');
+    await expect(second.signing.expiresIn).toHaveValue('3600');
+  });
+
+  test('of what was pasted says only where to paste', async ({page, playground}) => {
+    await playground.open();
+    await playground.bring('paste');
+    const token = await signVisitorToken({id: 1, name: 'Pia'}, 's'.repeat(32));
+    await playground.pasted.area.fill(token);
+    await expect(playground.verdict).toContainText(words.verdict.signatureNotChecked);
+    const pasting = await openCopy(page, playground);
+    await expect(pasting.pasted.area).toHaveValue('');
+    await page.bringToFront();
+    await playground.bring('page');
+    await playground.pageArea.fill('<p>Only mine</p>');
+    const checking = await openCopy(page, playground);
+    await expect(checking.pageArea).toHaveValue('');
+  });
+
+  test('of a demonstration and of a sample page shows them again', async ({page, playground}) => {
+    await playground.openProblem('session-missing');
+    await expect(playground.demonstration('session-missing')).toBeVisible();
+    const demonstration = await openCopy(page, playground);
+    await expect(demonstration.demonstration('session-missing')).toBeVisible();
+    await page.bringToFront();
+    await playground.openProblem('token-not-quoted');
+    await expect(playground.finding('token-not-quoted')).toBeVisible();
+    const sample = await openCopy(page, playground);
+    await expect(sample.finding('token-not-quoted')).toBeVisible();
+  });
+
+  test('of a payload that is too long for one says so', async ({page, playground}) => {
+    await playground.open();
+    await playground.signing.payload.fill(`{"id": 1, "text": "${'x'.repeat(20_000)}"}`);
+    await expect(playground.code).toHaveText('token-too-large');
+    await page.getByRole('button', {name: words.toolbar.copyLink, exact: true}).click();
+    await expect(page.getByText(words.notices.tooLong)).toBeVisible();
+  });
+});
+
+test('what was brought to one source is there after a look at the others', async ({playground}) => {
+  await playground.open();
+  await playground.bring('page');
+  await playground.pageArea.fill(samplePages['token-not-quoted']);
+  await expect(playground.finding('token-not-quoted')).toBeVisible();
+  await playground.bring('paste');
+  await playground.pasted.area.fill('Bearer eyJhbGciOiJub25lIn0.eyJpZCI6MX0.');
+  await expect(playground.code).toHaveText('alg-none');
+  await playground.bring('sign');
+  await expect(playground.verdict).toContainText(words.verdict.accepted);
+  await playground.bring('page');
+  await expect(playground.finding('token-not-quoted')).toBeVisible();
+  await playground.bring('paste');
+  await expect(playground.code).toHaveText('alg-none');
+});
+
+test('the secret is never empty while the playground starts over', async ({page, playground}) => {
+  await playground.open();
+  await expect(playground.who('A')).toContainText('Jane Doe');
+  const before = await playground.signing.revealSecret();
+  const seen = await page.evaluateHandle(() => {
+    const texts: (string | null)[] = [];
+    const look = () =>
+      texts.push(document.querySelector('[data-testid="secret"]')?.textContent ?? null);
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return texts;
+  });
+  await playground.startOver();
+  await expect(playground.signing.secret).not.toHaveText(before);
+  await expect(playground.who('A')).toContainText('Jane Doe');
+  for (const text of await seen.jsonValue()) expect(text).toMatch(/^[\w-]{43}$/);
+});
+
+test('messages and addresses that strangers make up are not heard', async ({page, playground}) => {
+  await playground.open();
+  await expect(playground.who('A')).toContainText('Jane Doe');
+  await page.evaluate(() => {
+    const from = {source: 'algomo-demo-page', device: 'device-a', tab: '0123456789abcdef'};
+    const hostile = [
+      null,
+      {...from, type: 'ready', user: {id: '1', name: 'Mallory'}},
+      {...from, type: 'blocked', directive: 'script-src'},
+      {...from, type: 'problem', problem: {code: '<img src=x>'}},
+    ];
+    for (const message of hostile) window.postMessage(message, location.origin);
+    const channel = new BroadcastChannel('algomo-sandbox');
+    for (const message of [null, {type: 'workspace-changed'}]) channel.postMessage(message);
+  });
+  for (const hash of ['#problem=constructor', '#scenario=__proto__', '#v1.AAAA', '#source=x']) {
+    await page.evaluate((next) => void (location.hash = next), hash);
+    await expect(playground.verdict).toContainText(words.verdict.accepted);
+  }
+  await expect(playground.who('A')).toContainText('Jane Doe');
+});
+
+test('what else the page’s policy blocks is not taken for the widget', async ({
+  page,
+  playground,
+}) => {
+  await playground.open();
+  await expect(playground.who('A')).toContainText('Jane Doe');
+  const frame = page.frames().find((each) => each.url().endsWith('/device-a/'));
+  const told = page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        addEventListener('message', ({data}) => void (data === 'all told' && resolve())),
+      ),
+  );
+  const directives = await frame!.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const seen: string[] = [];
+        addEventListener('securitypolicyviolation', (event) => {
+          seen.push(event.effectiveDirective);
+          if (seen.length < 2) return;
+          // The page's own script has told before this what it had to tell.
+          parent.postMessage('all told', location.origin);
+          resolve(seen);
+        });
+        const image = new Image();
+        image.src = 'https://images.example/logo.png';
+        const script = document.createElement('script');
+        script.src = 'https://tags.example/tag.js';
+        document.head.append(image, script);
+      }),
+  );
+  expect(directives.sort()).toEqual(['img-src', 'script-src-elem']);
+  await told;
+  await expect(playground.verdict).toContainText(words.verdict.accepted);
+  await expect(playground.reported('script-blocked')).toHaveCount(0);
+});
