@@ -40,6 +40,10 @@ export interface AlgomoEvents {
   'algomo:identity': {user: User | null};
   /** Something is wrong; `url` is the address of the problem's page. */
   'algomo:problem': Problem & {url: string};
+  /** The chat was opened, by the visitor or by the page. */
+  'algomo:open': null;
+  /** The chat was closed, by the visitor or by the page. */
+  'algomo:close': null;
 }
 
 export function emit<T extends keyof AlgomoEvents>(type: T, detail: AlgomoEvents[T]): void {

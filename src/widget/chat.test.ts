@@ -264,6 +264,26 @@ describe('the panel', () => {
     button.remove();
   });
 
+  test('takes no focus that is in another page, as around the frame that it is in', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    widget = await page.booted();
+    widget.open();
+    await vi.waitFor(() => expect(page.dialog).not.toBeNull());
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('tells the page when it is opened and closed, each once', async () => {
+    const heard: string[] = [];
+    for (const type of ['algomo:open', 'algomo:close'])
+      window.addEventListener(type, () => heard.push(type));
+    widget = await page.booted();
+    widget.open();
+    widget.open();
+    page.button('Close chat').click();
+    widget.close();
+    expect(heard).toEqual(['algomo:open', 'algomo:close']);
+  });
+
   test('gives the focus to the composer, and back to the launcher that opened it', async () => {
     await page.booted();
     page.button('Open chat').focus();

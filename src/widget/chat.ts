@@ -1,3 +1,4 @@
+import {emit} from './algomo';
 import type {Config} from './config';
 import {createConversations} from './conversations';
 import {identifier} from './identifier';
@@ -137,11 +138,17 @@ export function createChat(config: Config, store: Store, shutDownElsewhere: () =
     boot: visit.boot,
     shutdown: visit.shutdown,
     open() {
+      const opened = !store.get().open;
       store.set({open: true, announcement: ''});
       const {view} = store.get();
       if (view !== null) showConversation(view);
+      if (opened) emit('algomo:open', null);
     },
-    close: () => store.set({open: false}),
+    close() {
+      const closed = store.get().open;
+      store.set({open: false});
+      if (closed) emit('algomo:close', null);
+    },
     showList: () => store.set({view: null}),
     showConversation,
     startConversation() {

@@ -116,7 +116,9 @@ test('the playground can be used without a mouse', async ({page, playground}) =>
   await expect(payload).toBeFocused();
 
   const chat = playground.chat('A');
-  await tabTo(page, chat.launcher);
+  await tabTo(page, chat.startButton);
+  await page.keyboard.press('Escape');
+  await expect(chat.launcher).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(chat.panel).toBeFocused();
   await tabTo(page, chat.startButton);

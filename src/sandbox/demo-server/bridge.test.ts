@@ -1,4 +1,4 @@
-import {expect, test, vi} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {bridge} from './bridge';
 
 const origin = 'https://docs.example';
@@ -9,18 +9,26 @@ const page = {
 } as const;
 
 /** Runs the script in a page of its own; events are given to it, and what it tells its parent is kept. */
-function start() {
+function start({innerWidth = 500, stored = new Map<string, string>()} = {}) {
   const listeners = new Map<string, (event: object) => void>();
   const parent = {postMessage: vi.fn()};
   const window = {Algomo: {open: vi.fn(), shutdown: vi.fn(() => Promise.resolve())}};
   const location = {origin, replace: vi.fn()};
-  new Function('window', 'parent', 'location', 'addEventListener', 'Algomo', bridge(page))(
+  const surroundings = {
     window,
     parent,
     location,
-    (type: string, listener: (event: object) => void) => listeners.set(type, listener),
-    window.Algomo,
-  );
+    innerWidth,
+    sessionStorage: {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => stored.set(key, value),
+      removeItem: (key: string) => stored.delete(key),
+    },
+    addEventListener: (type: string, listener: (event: object) => void) =>
+      listeners.set(type, listener),
+    Algomo: window.Algomo,
+  };
+  new Function(...Object.keys(surroundings), bridge(page))(...Object.values(surroundings));
   const happens = (type: string, event: object) => listeners.get(type)?.(event);
   return {happens, parent, window, location};
 }
@@ -62,4 +70,25 @@ test.each<[string, object, boolean]>([
   const {happens, parent, window} = start();
   happens('message', {source: parent, ...event});
   expect(window.Algomo.open).toHaveBeenCalledTimes(opens ? 1 : 0);
+});
+
+describe('the chat opens by itself', () => {
+  const loaded = {target: {tagName: 'SCRIPT'}};
+  const opens = ({happens, window}: ReturnType<typeof start>) => {
+    happens('load', loaded);
+    return window.Algomo.open.mock.calls.length === 1;
+  };
+
+  test('where it leaves the page in sight', () => {
+    expect(opens(start({innerWidth: 481}))).toBe(true);
+    expect(opens(start({innerWidth: 480}))).toBe(false);
+  });
+
+  test('until the reader has closed it, over page loads', () => {
+    const stored = new Map<string, string>();
+    start({stored}).happens('algomo:close', {});
+    expect(opens(start({stored}))).toBe(false);
+    start({stored}).happens('algomo:open', {});
+    expect(opens(start({stored}))).toBe(true);
+  });
 });

@@ -2,7 +2,8 @@ import type {Device, TabId} from '../protocol';
 
 /**
  * The script by which a served page tells the playground that frames it what the widget reports, and
- * takes its commands. It talks to its own origin and its own parent only.
+ * takes its commands. It talks to its own origin and its own parent only. It opens the chat, until the
+ * reader has closed it.
  *
  * @param page.widgetUrl the one script whose blocking is told; other violations are the page's own
  */
@@ -18,6 +19,30 @@ export function bridge(page: {tab: TabId; device: Device; widgetUrl: string}): s
       tell(type === "problem" ? {type: type, problem: event.detail} : {type: type, user: event.detail.user});
     });
   });
+  var closed = "algomo-demo:" + from.device + ":chat-closed";
+  function remember(isClosed) {
+    try {
+      if (isClosed) sessionStorage.setItem(closed, "yes");
+      else sessionStorage.removeItem(closed);
+    } catch (denied) {}
+  }
+  function wasClosed() {
+    try {
+      return sessionStorage.getItem(closed) !== null;
+    } catch (denied) {
+      return false;
+    }
+  }
+  addEventListener("algomo:open", function () {
+    remember(false);
+  });
+  addEventListener("algomo:close", function () {
+    remember(true);
+  });
+  // On a narrow window the chat covers the page.
+  addEventListener("load", function (event) {
+    if (event.target.tagName === "SCRIPT" && innerWidth > 480 && !wasClosed()) Algomo.open();
+  }, true);
   addEventListener("securitypolicyviolation", function (event) {
     if (event.blockedURI !== ${JSON.stringify(widgetUrl)}) return;
     if (!/^script-src/.test(event.effectiveDirective)) return;

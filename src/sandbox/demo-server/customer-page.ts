@@ -75,7 +75,7 @@ ${snippet(page)}
 ${
   name === null
     ? '<h1>You are signed out</h1><p>This page has no visitor token. <a href="./">Sign in again</a></p>'
-    : `<h1>Hello, ${escape(name)}</h1><p>You are signed in to Acme. Open the chat in the corner to see who the widget thinks you are.</p>`
+    : `<h1>Hello, ${escape(name)}</h1><p>You are signed in to Acme. The chat in the corner shows who the widget thinks you are.</p>`
 }
 <section aria-hidden="true"><i></i><i></i><i></i></section>
 </main>

@@ -19,6 +19,8 @@ export function createFocus(root: ShadowRoot): Focus {
       const previous = place;
       place = state.open ? placeOf(state) : undefined;
       if (place === previous) return;
+      // A chat that its page opens takes no focus from another page or from the page around a frame.
+      if (!document.hasFocus()) return;
       if (place !== undefined) (find(root, 'textarea') ?? find(root, '[role=dialog]'))?.focus();
       else if (isUseful(origin, root)) origin.focus();
       else find(root, '.launcher')?.focus();

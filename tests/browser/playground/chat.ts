@@ -51,9 +51,15 @@ export class Chat {
     return this.page.getByRole('heading', {name: words.customerPage.signedOut});
   }
 
+  /** Opens the chat, if the customer's page has not opened it already. */
   async open(): Promise<void> {
     await this.frame.scrollIntoViewIfNeeded();
-    await this.launcher.click();
+    await expect(
+      this.page.getByRole('button', {name: words.chat.openOrClose}).first(),
+    ).toBeVisible();
+    const dialog = this.page.getByRole('dialog');
+    if ((await dialog.count()) === 0) await this.launcher.click();
+    await expect(dialog).toBeVisible();
   }
 
   /** Writes the first message of a conversation in the open chat. */

@@ -114,6 +114,7 @@ export const words = {
   },
   chat: {
     open: 'Open chat',
+    openOrClose: /^(Open|Close) chat/,
     title: 'Messages',
     signedInAs: 'Signed in as',
     notSignedIn: 'You are not signed in',
