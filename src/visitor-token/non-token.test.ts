@@ -3,7 +3,7 @@ import {nonToken, type NonTokenKind} from '.';
 import {base64url, forgeClaims, secret} from './testing/forge';
 
 const good = forgeClaims();
-const [header = '', payload = '', signature = ''] = good.split('.');
+const [header = '', payload = ''] = good.split('.');
 
 const templates = [
   '{{ token }}',
@@ -102,21 +102,14 @@ describe('what it is instead', () => {
     ['html', '<!DOCTYPE html><title>Sign in</title>'],
     ['uuid', '0b8f1c1e-6f6b-4c6e-9d6a-0d9b7d9f3a10'],
     ['hex-hmac', 'a1'.repeat(32)],
-    ['api-key', 'sk_live_51H8x9a2b3c4d5e6f7g8h9'],
     ['secret', secret],
     ['secret', `ALGOMO_SECRET=${secret}`],
     ['secret', `ALGOMO_SECRET="${secret}"`],
     ['encoded-twice', base64url(good)],
     ['encoded-twice', Buffer.from(good).toString('base64')],
     ['unsigned', `${header}.${payload}`],
-    ['header-alone', header],
     ['encoded-claims', base64url('{"id":1}')],
-    ['claims', '{"id": 1}'],
-    ['json', '{"error": "unauthorised"}'],
-    ['json-serialization', JSON.stringify({protected: header, payload, signature})],
-    ['address', 'https://acme.example/visitor-token'],
     ['email', 'jane@example.com'],
-    ['number', '4711'],
   ])('%s: %s', (kind, text) => {
     const found = nonToken(text);
     expect(found?.kind).toBe(kind);

@@ -1,37 +1,27 @@
 import {decodeBase64} from './base64url';
-import {isJsonObject, readJsonPart, utf8Text} from './json';
-import {unreplaced} from './placeholder';
+import {readJsonPart, utf8Text} from './json';
+import {placeholderKind, type PlaceholderKind} from './placeholder';
 import {isWrittenNothing, writtenObject} from './written-value';
 
 export type NonTokenKind =
+  | PlaceholderKind
   | 'empty'
   | 'written-value'
-  | 'placeholder'
-  | 'template'
-  | 'variable'
-  | 'private-key'
   | 'shortened'
   | 'encrypted-token'
   | 'paseto'
   | 'html'
   | 'uuid'
   | 'hex-hmac'
-  | 'api-key'
   | 'secret'
+  | 'email'
   | 'encoded-twice'
   | 'unsigned'
-  | 'header-alone'
-  | 'encoded-claims'
-  | 'claims'
-  | 'json-serialization'
-  | 'json'
-  | 'address'
-  | 'email'
-  | 'number';
+  | 'encoded-claims';
 
 /** What a text is, if it is not a token. */
-export interface NonToken {
-  readonly kind: NonTokenKind;
+export interface NonToken<Kind extends string = NonTokenKind> {
+  readonly kind: Kind;
   /** A noun phrase that completes "It is …"; `backticks` mark code. Quotes nothing of the text. */
   readonly what: string;
   /** What to know or to do about it, in whole sentences; empty if there is nothing to add. */
@@ -55,59 +45,43 @@ export function nonToken(written: string): NonToken | null {
   if (isWrittenNothing(text)) return is('empty', 'the text of a missing value');
   const object = writtenObject(text);
   if (object !== null) return is('written-value', `the text of ${object}`);
-  const found = unreplaced(text);
-  if (found !== null) return is(found.kind, found.what);
-  return marked(text) ?? parts(text) ?? inJson(text) ?? bare(text);
+  const placeholder = placeholderKind(text);
+  if (placeholder !== null) return is(placeholder, placeholderWords[placeholder]);
+  return shaped(text) ?? bare(text) ?? encoded(text);
 }
 
-const key = /-----BEGIN [A-Z ]{0,30}(?:PRIVATE|PUBLIC) KEY-----|-----BEGIN CERTIFICATE-----/;
-const cut =
-  /^[\w.-]{8,4096}?(?:\.{3}|…|\*{3,}|•{2,}|\[(?:\.{3}|…|redacted|filtered|truncated|masked|removed|hidden)\]|<(?:redacted|truncated|masked|snip)>)/i;
+const placeholderWords = {
+  placeholder: 'a placeholder',
+  template: 'a template expression that nothing replaced',
+  variable: 'the name of a variable, or code that reads one',
+} as const;
 
-function marked(text: string): NonToken | null {
-  if (key.test(text)) {
-    return is(
-      'private-key',
-      'a key or a certificate',
-      'A private key must not leave your server. A visitor token is signed with the workspace’s secret, not with a key pair.',
-    );
-  }
+const cut =
+  /^[\w.-]{8,}?(?:\.{3}|…|\*{3,}|•{2,}|\[(?:\.{3}|…|redacted|filtered|truncated|masked|removed|hidden)\]|<(?:redacted|truncated|masked|snip)>)/i;
+
+function shaped(text: string): NonToken | null {
   if (cut.test(text)) {
-    return is(
-      'shortened',
-      'a value that was shortened by whatever showed it',
-      'Copy the whole token from your server’s response.',
-    );
+    return is('shortened', 'shortened by whatever showed it', 'Copy the whole token.');
   }
-  if (/^\s*<(?:!doctype|html)\b/i.test(text)) {
+  if (/^<(?:!doctype|html)\b/i.test(text)) {
     return is('html', 'an HTML page, perhaps the error or sign-in page of your server');
   }
-  if (/^https?:\/\/\S+$/i.test(text)) return is('address', 'a URL');
-  return null;
+  if (isPaseto(text)) return is('paseto', 'a PASETO', takesJwt);
+  const list = text.split('.', 7);
+  if (isEncrypted(list)) {
+    return is('encrypted-token', 'an encrypted token (JWE)', 'A visitor token is signed.');
+  }
+  return list.length === 2 && list.every((part) => readJsonPart(part).ok)
+    ? is('unsigned', 'a header and a payload', 'The signature is missing.')
+    : null;
 }
 
-const paseto = /^v[1-4]\.(?:local|public)\.[\w-]+/;
+const takesJwt = 'Algomo takes a JWT that is signed with HS256.';
+const takesClaim = 'Algomo takes a JWT that has it as a claim.';
 
 /** Whether a text is a PASETO, which has a version where a JWT has its header. */
 export function isPaseto(text: string): boolean {
-  return paseto.test(text);
-}
-
-function parts(text: string): NonToken | null {
-  const list = text.split('.', 7);
-  if (isPaseto(text))
-    return is('paseto', 'a PASETO', 'Algomo takes a JWT that is signed with HS256.');
-  if (isEncrypted(list)) {
-    return is(
-      'encrypted-token',
-      'an encrypted token (JWE)',
-      'A visitor token is signed and has three parts.',
-    );
-  }
-  if (list.length !== 2) return null;
-  return list.every((part) => readJsonPart(part).ok)
-    ? is('unsigned', 'a header and a payload', 'The signature is missing.')
-    : null;
+  return /^v[1-4]\.(?:local|public)\.[\w-]/.test(text);
 }
 
 /** Whether the parts are those of a JWE in the compact serialization: five, and the header names an encryption. */
@@ -117,76 +91,23 @@ export function isEncrypted(list: readonly string[]): boolean {
   return header.ok && 'enc' in header.object.value;
 }
 
-function inJson(text: string): NonToken | null {
-  if (!/^[[{]/.test(text)) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isJsonObject(value)) return is('json', 'JSON without a token in it');
-  if ('payload' in value && ('signatures' in value || 'signature' in value)) {
-    return is(
-      'json-serialization',
-      'a JWS in a JSON serialization',
-      'A visitor token is in the compact one: `protected.payload.signature`.',
-    );
-  }
-  return ['id', 'user_id', 'userId', 'sub', 'email'].some((name) => name in value)
-    ? is(
-        'claims',
-        'claims that nobody signed',
-        'Anyone could have written them. Sign them as a JWT.',
-      )
-    : is('json', 'JSON without a token in it');
-}
-
-const hashes: Readonly<Record<number, string>> = {
-  32: 'MD5',
-  40: 'SHA-1',
-  64: 'SHA-256',
-  96: 'SHA-384',
-  128: 'SHA-512',
-};
-const apiKey =
-  /^(?:[srp]k|rk|whsec|xox[abprs]|gh[pousr]|glpat|key|api|secret|shpat|sq0[a-z]{3})[_-][\w-]{10,200}$|^AKIA[0-9A-Z]{16}$|^AIza[\w-]{30,60}$|^SG\.[\w-]{10,60}\.[\w-]{20,100}$/i;
-
 function bare(text: string): NonToken | null {
   if (/^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i.test(text)) {
-    return is(
-      'uuid',
-      'a UUID, perhaps the key of a session',
-      'Algomo takes a JWT, which may have it as a claim.',
-    );
+    return is('uuid', 'a UUID, perhaps the key of a session', takesJwt);
   }
-  const hash = /^(?:sha\d{1,3}=)?([0-9a-f]+)$/i.exec(text)?.[1];
-  const algorithm = hash === undefined ? undefined : hashes[hash.length];
-  if (hash !== undefined && algorithm !== undefined) {
-    return is(
-      'hex-hmac',
-      `${hash.length} hexadecimal digits, as an HMAC with ${algorithm} has`,
-      'Other vendors take such an HMAC of the user’s id; Algomo takes a JWT, which has the claims in it.',
-    );
+  const digits = /^(?:sha\d{1,3}=)?([0-9a-f]{32,128})$/i.exec(text)?.[1]?.length ?? 0;
+  if ([32, 40, 64, 96, 128].includes(digits)) {
+    const what = `${digits} hexadecimal digits, as a bare HMAC has, which other vendors take`;
+    return is('hex-hmac', what, takesJwt);
   }
-  if (apiKey.test(text)) return is('api-key', 'an API key', 'Do not put it into a page.');
   if (secretIn(text) !== null) {
-    return is(
-      'secret',
-      'a secret, as it seems',
-      'The secret stays on your server: if it has been in a page, replace it in Settings.',
-    );
+    const advice =
+      'The secret stays on your server: if it has been in a page, replace it in Settings.';
+    return is('secret', 'a secret, as it seems', advice);
   }
-  if (/^\d{1,30}$/.test(text))
-    return is(
-      'number',
-      'a number, perhaps the id of your user',
-      'Algomo takes a JWT that has it as a claim.',
-    );
-  if (/^[^\s@]{1,64}@[^\s@.]{1,200}(?:\.[^\s@.]{1,63}){1,9}$/.test(text)) {
-    return is('email', 'an e-mail address', 'Algomo takes a JWT that has it as a claim.');
-  }
-  return encoded(text);
+  return /^[^\s@]{1,64}@[^\s@.]{1,200}(?:\.[^\s@.]{1,63}){1,9}$/.test(text)
+    ? is('email', 'an e-mail address', takesClaim)
+    : null;
 }
 
 const assigned =
@@ -194,7 +115,10 @@ const assigned =
 
 /**
  * The secret that a text seems to be, or that it gives a name to (`ALGOMO_SECRET=…`); null if there is none.
- * 40 to 90 characters of base64, base64url or hex without a break, of several kinds, that are no JSON.
+ * 40 to 90 characters of base64, base64url or hex without a break, of several kinds, that are no text.
+ *
+ * @example
+ * secretIn('ALGOMO_SECRET=…'); // the part after the equals sign, or null
  */
 export function secretIn(text: string): string | null {
   const value = text.replace(assigned, '').replace(/^["'`]|["'`][;,]?$/g, '');
@@ -209,19 +133,9 @@ function encoded(text: string): NonToken | null {
   if (/^eyJ[\w-]{0,4000}\.[\w-]{0,4000}\./.test(decoded)) {
     return is('encoded-twice', 'a token that was base64-encoded once more');
   }
-  const reading = readJsonPart(text);
-  if (!reading.ok) return null;
-  return 'alg' in reading.object.value
-    ? is(
-        'header-alone',
-        'the header of a token alone',
-        'The payload and the signature are missing.',
-      )
-    : is(
-        'encoded-claims',
-        'encoded JSON without a header and a signature',
-        'Nobody can tell who made it. Sign it as a JWT.',
-      );
+  return readJsonPart(text).ok
+    ? is('encoded-claims', 'one part of a token', 'A header, a payload and a signature are needed.')
+    : null;
 }
 
 /** The readable text that base64 stands for; null if it stands for other bytes. */
