@@ -98,10 +98,6 @@ describe('checkPage', () => {
     ['= {visitorToken: await getToken()}', 'outside an `async` function'],
     ['= {a: 1 visitorToken: "x"}', 'A parser of JavaScript says'],
     [
-      '= {\n<br />visitorToken: &#8216;eyJhbGciOi&#8217;}',
-      'further down its quotes are no straight ones',
-    ],
-    [
       '= {visitorToken: "<br />\n<b>Warning</b>:  Undefined variable $token in <b>/a.php</b> on line <b>3</b><br />\n"}',
       'an error message of PHP',
     ],
@@ -111,6 +107,17 @@ describe('checkPage', () => {
     ).findings;
     expect(finding?.detail).toContain(why);
     expect(finding?.detail).not.toContain('browser says');
+  });
+
+  it('says each thing that is wrong with a script', () => {
+    const {findings} = checkPage(
+      `<script>window.algomoSettings = {\n<br />visitorToken: &#8216;eyJhbGciOi&#8217;}</script>${widget}`,
+    );
+    const syntax = findings.filter(({code}) => code === 'snippet-syntax-error');
+    expect(syntax.map(({detail}) => detail)).toEqual([
+      expect.stringContaining('HTML tags inside the script'),
+      expect.stringContaining('The quotes became curly quotation marks'),
+    ]);
   });
 
   it.each([

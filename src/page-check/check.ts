@@ -1,36 +1,56 @@
 import {correctedSnippet} from './corrected';
-import {readScript} from './javascript/script-reading';
-import {type Draft, type PageReading, type PageWrite, type Rule, reaches} from './page-reading';
+import {namesIn, readScript} from './javascript/script-reading';
+import {positionOf, reaches, type FindingDraft, type PageReading, type Rule} from './page-reading';
 import {
   pageLimit,
   type Finding,
   type FindingSeverity,
   type PageCheckOptions,
   type PageReport,
+  type PageVerdict,
 } from './report';
 import {broken} from './rules/broken';
 import {inactive} from './rules/inactive';
 import {missing} from './rules/missing';
 import {names} from './rules/names';
+import {overwritten} from './rules/overwritten';
 import {policies} from './rules/policy';
 import {secrets} from './rules/secrets';
+import {stops} from './rules/stops';
 import {timing} from './rules/timing';
-import {twice} from './rules/twice';
 import {values} from './rules/values';
 import {widgetScript} from './rules/widget';
-import type {PageSource} from './source/page-source';
+import {runPage} from './run/run-page';
+import {givenTokens} from './settings/given-token';
+import type {PageScript, PageSource} from './source/page-source';
 import {Places} from './source/places';
 import {readHtml} from './source/read-html';
 import {findWidget} from './source/widget-script';
+import {heldBackBy} from './source/held-back';
+import {unknowns} from './unknowns';
 
-const rules: readonly Rule[] = [broken, names, values, twice, timing, inactive, secrets, policies];
+const rules: readonly Rule[] = [
+  broken,
+  names,
+  values,
+  overwritten,
+  timing,
+  stops,
+  inactive,
+  secrets,
+  policies,
+];
 const order: readonly FindingSeverity[] = ['error', 'warning', 'note'];
 const findingLimit = 50;
-const writeLimit = 100;
+/** Scripts of a page that are read at most. */
+const scriptsLimit = 150;
 
 /**
  * Says what is wrong with the widget's snippet in a page's HTML, as a browser gets it. Runs nothing of it and
- * fetches nothing, so it knows only what the HTML shows, and says so where another script may matter.
+ * fetches nothing, so it knows only what the HTML shows, and says what it cannot know.
+ *
+ * @example
+ * checkPage('<script>window.algomoSettings = {visitorToken: {{ token }}}</script>').findings[0]?.code; // 'token-placeholder'
  */
 export function checkPage(html: string, options: PageCheckOptions = {}): PageReport {
   const page = readPage(html, {...options, now: options.now ?? new Date()});
@@ -42,42 +62,65 @@ export function checkPage(html: string, options: PageCheckOptions = {}): PageRep
   if (!explained) found.push(...missing(page));
   found.push(...widgetScript(page));
   const places = new Places(html);
-  const findings = found
+  const snippet = found.some(({fixable}) => fixable) ? correctedSnippet(page) : null;
+  const findings = distinct(found)
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.at - b.at)
     .slice(0, findingLimit)
-    .map((draft) => finding(draft, places));
-  const settings = page.writes.find(reaches);
+    .map((draft) => finding(draft, places, snippet));
+  const unseen = unknowns(page).map(({text, at}) => ({text, ...places.at(at)}));
+  const verdict = verdictOf(findings, unseen.length > 0);
+  const settings = settingsPlace(page);
   return {
     findings,
-    settings: settings ? places.at(settings.at) : null,
+    settings: settings === null ? null : places.at(settings),
     widget: page.widget ? places.at(page.widget.script.start) : null,
-    summary: summary(findings, page, settings !== undefined),
+    verdict,
+    summary: summary(verdict, findings, page, settings !== null),
+    unknowns: unseen,
     limit: limit(html, page),
   };
 }
 
 function readPage(html: string, options: PageReading['options']): PageReading {
   const source = html.length > pageLimit ? readParts(html) : readHtml(html);
-  const running = source.scripts.filter(
-    ({kind, shut, src, attributes}) =>
-      shut === null && kind !== 'data' && src === null && !attributes.has('nomodule'),
-  );
-  const readings = running.map(readScript);
+  const running = runningScripts(source).slice(0, scriptsLimit);
+  const needed = namesIn(running);
+  const all = running.map((script) => readScript(script, needed));
+  const handlers = all.filter(({script}) => script.kind === 'handler');
+  const readings = all.filter(({script}) => script.kind !== 'handler');
   const widget = findWidget(source.scripts, options.widgetScript);
-  const writes = readings
-    .flatMap((reading) => reading.writes.map((write) => ({write, reading})))
-    .slice(0, writeLimit)
-    .map(({write, reading}): PageWrite => {
-      return {...write, reading, at: reading.script.contentStart + write.place.node.start};
-    });
   const foreign = source.scripts.filter(
     (script) =>
       script.shut === null &&
       script !== widget?.script &&
+      script.kind !== 'handler' &&
       (script.src !== null ? script.kind !== 'data' : loadsScripts(script.text)),
   );
-  const whole = html.length <= pageLimit && readings.every(({tooLong}) => !tooLong);
-  return {source, readings, writes, widget, foreign, whole, options};
+  const run = runPage({
+    readings,
+    handlers,
+    elements: source.elements,
+    widget,
+    foreign,
+  });
+  const whole = html.length <= pageLimit && all.every(({tooLong}) => !tooLong);
+  return {source, readings: all, run, tokens: givenTokens(run), widget, foreign, whole, options};
+}
+
+/**
+ * The inline scripts that a browser runs. If no other script speaks of the settings, those too that somebody holds
+ * back: what is wrong in them is met when they are let go.
+ */
+function runningScripts({scripts}: PageSource): PageScript[] {
+  const inline = scripts.filter(
+    ({shut, src, attributes}) => shut === null && src === null && !attributes.has('nomodule'),
+  );
+  const settings = /algomo_?settings?/i;
+  const mentioned = inline.some(({kind, text}) => kind !== 'data' && settings.test(text));
+  return inline.filter(
+    ({kind, text, attributes}) =>
+      kind !== 'data' || (!mentioned && settings.test(text) && heldBackBy(attributes) !== null),
+  );
 }
 
 /** Whether an inline script brings others: a tag manager, a loader. */
@@ -95,42 +138,68 @@ function readParts(html: string): PageSource {
   const opening = html.lastIndexOf('<script', mention);
   const start = Math.max(pageLimit / 2, opening < mention - 50_000 ? mention - 50_000 : opening);
   const rest = readHtml(html.slice(start, start + pageLimit / 2), start);
+  const closed = ({shut}: PageScript) => shut !== 'unclosed';
   return {
-    scripts: [
-      ...head.scripts.filter(({shut}) => shut !== 'unclosed'),
-      ...rest.scripts.filter(({shut}) => shut !== 'unclosed'),
-    ],
+    scripts: [...head.scripts.filter(closed), ...rest.scripts.filter(closed)],
     texts: [...head.texts, ...rest.texts],
     policies: head.policies,
+    secrets: [...head.secrets, ...rest.secrets],
+    elements: head.elements,
     bare: false,
   };
 }
 
-function finding({corrected, at, ...draft}: Draft, places: Places): Finding {
-  return {
-    ...draft,
-    ...places.at(at),
-    correctedSnippet: corrected === null ? null : correctedSnippet(corrected),
-  };
+/** Of one fault at one place, one finding. */
+function distinct(found: readonly FindingDraft[]): FindingDraft[] {
+  return [...new Map(found.map((one) => [`${one.code} ${one.at} ${one.title}`, one])).values()];
 }
 
-function summary(findings: readonly Finding[], page: PageReading, hasSettings: boolean): string {
+function finding(
+  {fixable, at, ...draft}: FindingDraft,
+  places: Places,
+  snippet: string | null,
+): Finding {
+  return {...draft, ...places.at(at), correctedSnippet: fixable ? snippet : null};
+}
+
+/** Where the widget gets its settings from. */
+function settingsPlace({run}: PageReading): number | null {
+  const event = run.events.find((one) => reaches(one) && one.form !== 'deleted');
+  return event === undefined ? null : positionOf(event.from);
+}
+
+function verdictOf(findings: readonly Finding[], unseen: boolean): PageVerdict {
+  if (findings.some(({severity}) => severity === 'error')) return 'wrong';
+  if (findings.some(({severity}) => severity === 'warning')) return 'doubtful';
+  return unseen ? 'unknown' : 'right';
+}
+
+function summary(
+  verdict: PageVerdict,
+  findings: readonly Finding[],
+  page: PageReading,
+  hasSettings: boolean,
+): string {
   const amount = (severity: FindingSeverity) =>
     findings.filter((one) => one.severity === severity).length;
-  const errors = amount('error');
-  const warnings = amount('warning');
-  if (errors > 0)
+  if (verdict === 'wrong') {
+    const errors = amount('error');
     return errors === 1
       ? 'One thing is wrong with this page.'
       : `${errors} things are wrong with this page.`;
-  if (warnings > 0)
+  }
+  if (verdict === 'doubtful') {
+    const warnings = amount('warning');
     return warnings === 1
       ? 'Nothing is certainly wrong; one thing may be.'
       : `Nothing is certainly wrong; ${warnings} things may be.`;
+  }
   if (!page.whole && !page.widget && !hasSettings) {
     return 'No snippet was found in the part of this page that was read.';
   }
-  return 'Nothing in this HTML is wrong with the snippet.';
+  return verdict === 'unknown'
+    ? 'As far as can be seen, nothing in this HTML is wrong with the snippet.'
+    : 'Nothing in this HTML is wrong with the snippet.';
 }
 
 function limit(html: string, page: PageReading): string | null {

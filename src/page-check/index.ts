@@ -7,4 +7,6 @@ export {
   type PageCheckOptions,
   type PagePlace,
   type PageReport,
+  type PageUnknown,
+  type PageVerdict,
 } from './report';

@@ -1,34 +1,22 @@
 import type {ProblemCode} from '../problems';
 import type {ScriptReading} from './javascript/script-reading';
-import type {SettingsWrite} from './javascript/writes';
 import type {FindingSeverity, PageCheckOptions} from './report';
+import type {SettingsEvent} from './run/machine';
+import type {PageRun} from './run/run-page';
+import type {Origin} from './run/value';
+import type {GivenToken} from './settings/given-token';
 import type {PageScript, PageSource} from './source/page-source';
+import type {WidgetScript} from './source/widget-script';
 
-/** How the widget's script comes into the page. `dynamic`: a script adds it. */
-export type WidgetLoading = 'blocking' | 'deferred' | 'async' | 'dynamic';
-
-export interface WidgetScript {
-  readonly script: PageScript;
-  readonly loading: WidgetLoading;
-  /** The address as it is written; null where a script makes it. */
-  readonly src: string | null;
-  /** Whether it is the address of the widget, as far as its path tells. */
-  readonly right: boolean;
-}
-
-/** A write that a running script makes, with its script. */
-export interface PageWrite extends SettingsWrite {
-  readonly reading: ScriptReading;
-  /** Where it begins: characters from the page's start. */
-  readonly at: number;
-}
-
-/** Everything that the rules judge. */
+/** Everything that the rules look at. */
 export interface PageReading {
   readonly source: PageSource;
   /** Of the inline scripts that a browser runs. */
   readonly readings: readonly ScriptReading[];
-  readonly writes: readonly PageWrite[];
+  /** What they do, as far as they can be followed. */
+  readonly run: PageRun;
+  /** Every value that is given as the token, or was meant to be. */
+  readonly tokens: readonly GivenToken[];
   readonly widget: WidgetScript | null;
   /** Scripts of other addresses, which may do what the HTML does not show. */
   readonly foreign: readonly PageScript[];
@@ -38,19 +26,31 @@ export interface PageReading {
 }
 
 /** A finding before its place is known by line. */
-export interface Draft {
+export interface FindingDraft {
   readonly code: ProblemCode;
   readonly severity: FindingSeverity;
   readonly title: string;
   readonly detail: string;
   readonly at: number;
-  /** The value to write after `visitorToken:` in the corrected snippet, or `null` for none. */
-  readonly corrected: string | null;
+  /** Whether the corrected snippet fixes it. */
+  readonly fixable: boolean;
 }
 
-export type Rule = (page: PageReading) => Draft[];
+export type Rule = (page: PageReading) => FindingDraft[];
 
-/** Whether the write gives the widget its settings under the right name. */
-export function reaches(write: SettingsWrite): boolean {
-  return write.form === 'boot' || (write.name === 'algomoSettings' && write.global);
+/** The position in the page of a piece of a script. */
+export function positionOf({script, start}: Origin): number {
+  return script.contentStart + start;
+}
+
+/** Whether something is given to the widget under the right name. */
+export function reaches({form, name, global}: SettingsEvent): boolean {
+  return form === 'boot' || (name === 'algomoSettings' && global);
+}
+
+/** Whether it happens before the widget starts, if the script itself is in time. */
+export function isInTime({timing}: SettingsEvent): boolean {
+  return (
+    timing.when === 'now' || timing.when === 'interactive' || timing.when === 'dom-content-loaded'
+  );
 }

@@ -18,7 +18,7 @@ export interface Finding {
   readonly column: number;
   /** The line of the page, cut to the place. Never a token's signature, never a secret. */
   readonly excerpt: string;
-  /** The snippet as it should be; null where no snippet mends it. */
+  /** The snippet as it should be, with everything corrected; null if it does not fix this. */
   readonly correctedSnippet: string | null;
 }
 
@@ -28,22 +28,37 @@ export interface PagePlace {
   readonly excerpt: string;
 }
 
+/** Something that the HTML does not tell, with the place that it is about. */
+export interface PageUnknown extends PagePlace {
+  /** One sentence: "The token comes from `getToken()`, which is not in this page." */
+  readonly text: string;
+}
+
+/**
+ * `wrong`: something is. `doubtful`: something may be. `unknown`: nothing is, as far as can be seen. `right`: nothing
+ * is, and nothing that the snippet depends on is outside of the HTML.
+ */
+export type PageVerdict = 'wrong' | 'doubtful' | 'unknown' | 'right';
+
 /** What a page's HTML says about its snippet. Nothing of it was run. */
 export interface PageReport {
   /** The most severe first, then in the page's order. */
   readonly findings: readonly Finding[];
-  /** Where the widget gets its settings from; null where no running script sets them. */
+  /** Where the widget gets its settings from; null if no running script sets them. */
   readonly settings: PagePlace | null;
-  /** Where the widget's script is loaded; null where the HTML does not say. */
+  /** Where the widget's script is loaded; null if the HTML does not say. */
   readonly widget: PagePlace | null;
+  readonly verdict: PageVerdict;
   /** The whole in one sentence. */
   readonly summary: string;
-  /** What was not looked at, in plain English; null where everything was. */
+  /** What only the running page knows. */
+  readonly unknowns: readonly PageUnknown[];
+  /** What was not looked at, in plain English; null if everything was. */
   readonly limit: string | null;
 }
 
 export interface PageCheckOptions {
-  /** The address of the widget's script, to judge the page's policy and to write in corrections. */
+  /** The address of the widget's script, to check the page's policy and to write in corrections. */
   widgetScript?: string;
   /** The origin of the service that the widget talks to. @default the origin of the widget's script */
   serviceOrigin?: string;

@@ -26,6 +26,9 @@ export const samplePages: Readonly<Record<SnippetCode, string>> = {
   ),
   'token-not-quoted': page(`${snippet(token)}\n    ${widget}`),
   'snippet-syntax-error': page(`${snippet(`“${token}”`)}\n    ${widget}`),
+  'snippet-runtime-error': page(
+    `<script>\n      window.algomoSettings.visitorToken = "${token}";\n    </script>\n    ${widget}`,
+  ),
   'snippet-inactive': page(`<!-- ${snippet(`"${token}"`)} -->\n    ${widget}`),
   'widget-missing': page(snippet(fetched)),
   'token-in-static-page': page(`${snippet(`"${token}"`)}\n    ${widget}`),

@@ -72,6 +72,7 @@ export const codesByGroup = {
     'settings-overwritten',
     'token-not-quoted',
     'snippet-syntax-error',
+    'snippet-runtime-error',
     'snippet-inactive',
     'widget-missing',
     'token-in-static-page',

@@ -66,6 +66,7 @@ export const codesByComplaint = {
     'settings-missing',
     'settings-overwritten',
     'snippet-syntax-error',
+    'snippet-runtime-error',
     'token-not-quoted',
     'widget-missing',
     'origin-not-allowed',

@@ -75,18 +75,18 @@ export function judgeHeader(header: JsonObject): Problem[] {
 /**
  * Whether the header names the one algorithm that is accepted. It never chooses it.
  *
- * @param unverifiedIssuer the token's `iss`, to tell whose token a refused one may be
+ * @param unverified the token's claims, to tell what a refused one may be
  */
-export function judgeAlgorithm(
-  header: JsonObject,
-  unverifiedIssuer: () => unknown,
-): Problem | null {
+export function judgeAlgorithm(header: JsonObject, unverified: () => JsonObject): Problem | null {
   const algorithm = header['alg'];
   if (algorithm === 'HS256') return null;
   if (algorithm === undefined || algorithm === null || algorithm === '') {
-    return problem('alg-missing', 'The header has no `alg`; expected "HS256".', {
-      expected: 'HS256',
-    });
+    const exchanged = typeof unverified()['alg'] === 'string';
+    return problem(
+      'alg-missing',
+      `The header has no \`alg\`; expected "HS256".${exchanged ? ' The payload has one: the two seem to be exchanged.' : ''}`,
+      {expected: 'HS256', ...(exchanged && {looksLike: 'exchanged'})},
+    );
   }
   if (typeof algorithm === 'string' && algorithm.toLowerCase() === 'none') {
     return problem(
@@ -95,7 +95,7 @@ export function judgeAlgorithm(
       {received: algorithm, expected: 'HS256'},
     );
   }
-  const issuer = unverifiedIssuer();
+  const issuer = unverified()['iss'];
   const foreign = family(algorithm) === 'public-key' && typeof issuer === 'string' && issuer !== '';
   const whose = foreign
     ? ` Its \`iss\` is ${received(issuer)}: it looks like the token of another system, such as an identity provider.`

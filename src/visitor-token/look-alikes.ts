@@ -6,7 +6,7 @@ function plainName(name: string): string {
 }
 
 const tokenNames = new Set(
-  'token authtoken jwt jwttoken usertoken visitorjwt userjwt accesstoken visitorauthtoken idtoken visitorauth visitorauthentication identitytoken sessiontoken customertoken algomotoken signedtoken tokenvisitor visitor'.split(
+  'token authtoken jwt jwttoken usertoken visitorjwt userjwt accesstoken visitorauthtoken idtoken visitorauth visitorauthentication identitytoken sessiontoken customertoken algomotoken signedtoken tokenvisitor authorization'.split(
     ' ',
   ),
 );
@@ -41,7 +41,7 @@ export function isSettingsName(name: string): boolean {
 }
 
 const idNames =
-  /^(?:id|(?:user|visitor|customer|account|member|contact|client|external|subject)id|uid|uuid|guid|sub|user|username)$/;
+  /^(?:id|jti|(?:user|visitor|customer|account|member|contact|client|external|subject)id|uid|uuid|guid|sub|user|username|.*nameidentifier)$/;
 
 /** Whether a claim was meant to be `id`. */
 export function isIdName(name: string): boolean {

@@ -1,6 +1,6 @@
 import {decodeBase64} from './base64url';
 import {readJsonPart, utf8Text} from './json';
-import {placeholderKind, type PlaceholderKind} from './placeholder';
+import {isUuid, placeholderKind, type PlaceholderKind} from './placeholder';
 import {isWrittenNothing, writtenObject} from './written-value';
 
 export type NonTokenKind =
@@ -92,7 +92,7 @@ export function isEncrypted(list: readonly string[]): boolean {
 }
 
 function bare(text: string): NonToken | null {
-  if (/^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i.test(text)) {
+  if (isUuid(text)) {
     return is('uuid', 'a UUID, perhaps the key of a session', takesJwt);
   }
   const digits = /^(?:sha\d{1,3}=)?([0-9a-f]{32,128})$/i.exec(text)?.[1]?.length ?? 0;

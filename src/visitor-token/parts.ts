@@ -74,6 +74,8 @@ function embedded(text: string): Embedded | null {
   const before = text.slice(0, first.index);
   const after = text.slice(first.index + token.length);
   if (before === '' && after === '') return null;
+  // What goes on without a break is damage inside the token, not text around it.
+  if (before === '' && /^[^\s"'`<>&;()[\]{},|?#\\.:]/.test(after)) return null;
   return {parts: [header, payload, signature], before, after, more: second !== undefined};
 }
 

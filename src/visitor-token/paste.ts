@@ -55,7 +55,9 @@ function insteadOf(written: string): Layer | null {
   if (found && isPlaceholder(found.kind)) {
     return {problem: placeholderProblem(found.kind, text), rest: ''};
   }
-  return /^[[{]/.test(text) ? {problem: notJsonProblem(text), rest: ''} : null;
+  return /^[[{]/.test(text) && found?.kind !== 'uuid'
+    ? {problem: notJsonProblem(text), rest: ''}
+    : null;
 }
 
 function readJson(text: string): object | undefined {
@@ -85,7 +87,8 @@ function placeholderProblem(kind: keyof typeof placeholderWords, text: string): 
   });
 }
 
-const scheme = /^(authorization\s{0,8}:\s{0,8})?(bearer|jwt|token)\b\s{0,8}:?\s+(?=\S)/i;
+const scheme =
+  /^(authorization\s{0,8}:\s{0,8})?(bearer|jwt|token)(?:\b\s{0,8}:?\s+(?=\S)|:?(?=ey[JA]))/i;
 
 function bearerPrefix(written: string): Layer | null {
   const text = written.trimStart();
@@ -101,13 +104,14 @@ function bearerPrefix(written: string): Layer | null {
   };
 }
 
-/** Quotation marks as character references of HTML, percent-encoded, or with backslashes. */
-const entity =
-  /^(?:&(?:quot|apos|#0?34|#0?39|#x22|#x27|[lr][sd]quo);)+|(?:&(?:quot|apos|#0?34|#0?39|#x22|#x27|[lr][sd]quo);)+$/gi;
+/** Quotation marks as character references of HTML. */
+const doubles = /&(?:quot|#0?34|#x22|[lr]dquo);/gi;
+const singles = /&(?:apos|#0?39|#x27|[lr]squo);/gi;
 
 function tokenQuoted(written: string): Layer | null {
   const text = written.trim();
-  const inner = text.replace(/[,;]$/, '').replaceAll('\\', '');
+  const plain = text.replaceAll(doubles, '"').replaceAll(singles, "'");
+  const inner = plain.replace(/[,;]$/, '').replaceAll('\\', '');
   const python = /^[bBuU]r?(["'])[^]*\1$/.test(inner);
   const first = isQuote(inner[0]);
   const last = isQuote(inner.at(-1));
@@ -118,31 +122,20 @@ function tokenQuoted(written: string): Layer | null {
       : last
         ? inner.charAt(inner.length - 1)
         : null;
-  if (quote === null) return entityQuoted(text);
+  if (quote === null) return null;
   const both = python || (first && last && inner.length > 1);
+  const rest = inner.slice(python ? 2 : first ? 1 : 0, last || python ? -1 : undefined);
+  // A sentence that ends in a quotation is no token with a quote at its end.
+  if (!both && /\s/.test(rest.trim())) return null;
+  const references = plain === text ? '' : ', written as HTML character references,';
   return {
     problem: problem(
       'token-quoted',
       python
         ? `The token is Python bytes written as text, \`b${quote}…${quote}\`; decode them first.`
         : both
-          ? `The token has quotation marks (${quote}) around it that are part of the value.`
-          : `The token has a quotation mark (${quote}) at its ${first ? 'start' : 'end'}.`,
-      {quote, both},
-    ),
-    rest: inner.slice(python ? 2 : first ? 1 : 0, last || python ? -1 : undefined),
-  };
-}
-
-function entityQuoted(text: string): Layer | null {
-  const rest = text.replace(entity, '');
-  if (rest === text) return null;
-  const quote = /&#?\w+;/.exec(text)?.[0] ?? '&quot;';
-  const both = text.startsWith('&') && text.endsWith(';');
-  return {
-    problem: problem(
-      'token-quoted',
-      `The token has quotation marks around it, written as HTML character references (${quote}).`,
+          ? `The token has quotation marks (${quote})${references} around it that are part of the value.`
+          : `The token has a quotation mark (${quote})${references} at its ${first ? 'start' : 'end'}.`,
       {quote, both},
     ),
     rest,

@@ -29,7 +29,7 @@ const words = new RegExp(
   'i',
 );
 const placeholders: readonly RegExp[] = [
-  /^<{1,2}[^<>]{1,80}>{1,2}$|^&lt;[^<>&;]{1,80}&gt;$/,
+  /^(?:<{1,2}[^<>]{1,80}>{1,2}\.?)+$|^&lt;[^<>&;]{1,80}&gt;$/,
   /^[[({][A-Za-z][^[\](){}:"'.|,]{0,80}[\])}]$/,
   /^_{2,}\w{1,60}_{2,}$/,
   /^(?:x{3,}|\.{2,}|…|-{3,}|\*{3,}|\?{2,}|changeme|placeholder|example|sample|test|string|h+(?:eader)?\.p+(?:ayload)?\.s+(?:ignature)?)\.{0,3}$/i,
@@ -50,13 +50,34 @@ const within = /\{\{[^{}]*\}\}|\{[%!][^{}]*[%!]\}|<[%?][^<>]*[%?]>|[$#!]\{[^{}]*
  */
 export function placeholderKind(written: string): PlaceholderKind | null {
   const text = written.trim().slice(0, longest);
-  if (text === '' || /ey[JA][\w-]{16}/.test(text) || isJavaScript(text)) return null;
+  if (text === '' || /ey[JA][\w-]{16}/.test(text) || isJavaScript(text) || isUuid(text))
+    return null;
   const some = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
   if (some(variables)) return 'variable';
   if ((text.length <= 120 && words.test(text)) || isWish(text)) return 'placeholder';
   if (some(templates) || isEnclosed(text)) return 'template';
   if (some(placeholders)) return 'placeholder';
-  return within.test(text) ? 'template' : null;
+  if (within.test(text)) return 'template';
+  if (!speaksOfTokens(text)) return null;
+  return /^[\p{L}\p{N}_-]+$/u.test(text) ? 'placeholder' : 'template';
+}
+
+/**
+ * Whether a text names the token, in whatever syntax: no token has such a word in it. Neither a sentence, such as an
+ * error message, nor an address is meant.
+ */
+function speaksOfTokens(text: string): boolean {
+  if (/^[A-Z]{2,}(?:_[A-Z]{2,})+$/.test(text)) return true;
+  if (text.length > 200 || !/token|jwt|visitor/i.test(text)) return false;
+  const random = text.match(/[\w-]{20,}/g)?.some((run) => /\d/.test(run)) ?? false;
+  const sentence =
+    /^[\p{L}'’]+(?:[:,.]?\s+[\p{L}'’]+)+[.!]?$/u.test(text) || text.split(/\s+/).length > 4;
+  const page = /:\/\/|^\/|<\/?(?:h\d|p|div|span|title|body|html|head|pre|a|b|script)\b/i.test(text);
+  return !random && !sentence && !page;
+}
+
+export function isUuid(text: string): boolean {
+  return /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i.test(text);
 }
 
 /** An object or an array as JavaScript writes it: its contents have names or quotes. */
@@ -84,7 +105,7 @@ function isEnclosed(text: string): boolean {
   if (/^(?:[[({<]?|<\/?)$/.test(open)) return false;
   const close = [...open]
     .map((one) => mirrored[one] ?? one)
-    .toReversed()
+    .reverse()
     .join('');
   const inner = text.slice(open.length, -close.length).replaceAll(/^=|=$/g, '');
   return text.endsWith(close) && /^\s{0,4}[A-Za-z_$@=][\w\s.$()>|:@'-]{0,80}$/.test(inner);

@@ -2,7 +2,7 @@ import type {Problem} from '../problems';
 import {judgeClaims} from './fields';
 import {judgeAlgorithm, judgeHeader, readHeader} from './header';
 import type {CheckId, User, VisitorSecret} from './inspection';
-import type {JsonObjectText} from './json';
+import type {JsonObject, JsonObjectText} from './json';
 import {readParts, type PartsReading} from './parts';
 import {readPaste} from './paste';
 import {readPayload} from './payload';
@@ -111,8 +111,10 @@ export const steps: {readonly [Id in CheckId]: Step} = {
     label: 'Algorithm',
     check: (reading) => {
       if (reading.header === undefined) return null;
-      const problem = judgeAlgorithm(reading.header.value, () => unverifiedIssuer(reading));
+      const problem = judgeAlgorithm(reading.header.value, () => unverifiedClaims(reading));
       reading.algorithmFits = problem === null;
+      // The parts are exchanged: nothing can be said of the payload.
+      if (problem?.facts['looksLike'] === 'exchanged') reading.parts = undefined;
       return {problems: [problem], note: 'HS256'};
     },
   },
@@ -159,10 +161,10 @@ function* signatureStep(reading: Reading): Run {
   return {note: `matches ${answer.id === 'secret' ? 'the secret' : answer.id}`};
 }
 
-/** What the token says of its issuer, which nothing proves yet: for the words of a refusal alone. */
-function unverifiedIssuer({parts}: Reading): unknown {
+/** What the token says, which nothing proves yet: for the words of a refusal alone. */
+function unverifiedClaims({parts}: Reading): JsonObject {
   const [, payload] = parts?.parts ?? [];
-  return payload === undefined ? undefined : readPayload(payload).object?.value['iss'];
+  return (payload === undefined ? undefined : readPayload(payload).object?.value) ?? {};
 }
 
 function timeNote(exp: unknown, now: Date): string {

@@ -28,6 +28,21 @@ export function parseScript(text: string, module: boolean): Parsed {
   }
 }
 
+/** Where the comments of a script are; none if it cannot be parsed. */
+export function commentsIn(text: string, module: boolean): {start: number; end: number}[] {
+  const found: {start: number; end: number}[] = [];
+  try {
+    parse(text, {
+      ecmaVersion: 'latest',
+      sourceType: module ? 'module' : 'script',
+      onComment: (_, __, start, end) => found.push({start, end}),
+    });
+  } catch {
+    return [];
+  }
+  return found;
+}
+
 /** Every node in the order of the text, without recursion. */
 export function places(tree: AnyNode): Place[] {
   const all: Place[] = [];

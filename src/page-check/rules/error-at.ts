@@ -1,17 +1,11 @@
-import {placeholderToken} from '../corrected';
-import type {Draft} from '../page-reading';
+import type {FindingDraft} from '../page-reading';
 
-/**
- * An error at a place of the page.
- *
- * @param corrected the value as it should be @default the placeholder for what the server writes
- */
+/** An error at a place of the page, which the corrected snippet fixes. */
 export function errorAt(
-  code: Draft['code'],
+  code: FindingDraft['code'],
   title: string,
   detail: string,
   at: number,
-  corrected = placeholderToken,
-): Draft {
-  return {code, severity: 'error', title, detail, at, corrected};
+): FindingDraft {
+  return {code, severity: 'error', title, detail, at, fixable: true};
 }

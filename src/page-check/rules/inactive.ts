@@ -1,24 +1,42 @@
-import type {Draft, PageReading} from '../page-reading';
-import {heldBackBy} from '../source/script-type';
-import {placeholderToken} from '../corrected';
+import {heldBackBy} from '../source/held-back';
 import type {PageScript, PageText} from '../source/page-source';
+import {positionOf, type FindingDraft, type PageReading} from '../page-reading';
+import {tokensOf} from '../settings/given-token';
+import type {ScriptReading} from '../javascript/script-reading';
+import {commentsIn, places, scriptLimit} from '../javascript/tree';
+import {errorAt} from './error-at';
 
 const assigns = /algomo_?-?settings?["'\]]?\s{0,10}(?:\.\s{0,5}\w{1,40}\s{0,10})?=(?!=)/i;
 const escaped = /algomo_?-?settings?["'\]]?\s{0,10}=(?!=)/i;
 
-/** Snippets that stand in the page and are never run: `snippet-inactive`, `script-blocked`. */
-export function inactive(page: PageReading): Draft[] {
-  if (page.writes.length > 0 || page.readings.some(({broken}) => broken !== null)) return [];
-  const scripts = page.source.scripts.filter(({text}) => assigns.test(text.slice(0, 200_000)));
-  const found = scripts.flatMap(scriptInactive);
-  return found.length > 0 ? found : [...texts(page), ...frameworkData(page)].slice(0, 3);
+/** Snippets that are in the page and never run: `snippet-inactive`, `script-blocked`. */
+export function inactive(page: PageReading): FindingDraft[] {
+  const scripts = page.source.scripts.filter(({text}) => assigns.test(text.slice(0, scriptLimit)));
+  const held = scripts.flatMap(scriptInactive);
+  const {events, failures} = page.run;
+  if (page.readings.some(({faults}) => faults.length > 0) || failures.length > 0)
+    return held.filter(({code}) => code === 'script-blocked');
+  if (events.length > 0) {
+    const blocked = held.filter(({code, at}) => code === 'script-blocked' && runs(page, at));
+    return blocked.length > 0 ? blocked : uncalled(page);
+  }
+  if (held.length > 0) return held;
+  const framework = frameworkData(page);
+  if (framework.length > 0) return framework;
+  const dead = page.readings.filter(({script}) => scripts.includes(script)).flatMap(neverReached);
+  return dead.length > 0 ? dead : [...attributes(page), ...texts(page)].slice(0, 3);
 }
 
-function scriptInactive(script: PageScript): Draft[] {
+/** Whether the events are those of a script that is held back. */
+function runs({run}: PageReading, at: number): boolean {
+  return run.events.some(({from}) => from.script.start === at);
+}
+
+function scriptInactive(script: PageScript): FindingDraft[] {
   const {attributes, kind, shut, src, start} = script;
   if (shut === 'unclosed')
     return [
-      draft(
+      inactiveAt(
         start,
         'The script is never closed',
         'There is no `</script>` after the snippet, so the browser does not run it.',
@@ -26,34 +44,43 @@ function scriptInactive(script: PageScript): Draft[] {
     ];
   if (shut === 'template')
     return [
-      draft(
+      inactiveAt(
         start,
         'The snippet is inside a template element',
         'Scripts inside `<template>` do not run.',
       ),
     ];
   const held = kind === 'data' ? heldBackBy(attributes) : null;
-  if (held !== null) return [blocked(start, held)];
+  if (held !== null) {
+    return [
+      errorAt(
+        'script-blocked',
+        'The snippet is held back',
+        `The script’s type was changed so that the browser does not run it. It is held back by ${held.by}. ${held.advice}`,
+        start,
+      ),
+    ];
+  }
   const type = attributes.get('type') ?? attributes.get('language') ?? '';
   if (kind === 'data')
     return [
-      draft(
+      inactiveAt(
         start,
         'The browser does not run this type of script',
-        `The script has the type \`${type.slice(0, 60)}\`, which is no type of JavaScript: it is kept as data and never run. Leave the attribute out.`,
+        `The script has the type \`${type.slice(0, 60)}\`, which is not a type of JavaScript: it is kept as data and never run. Leave the attribute out.`,
       ),
     ];
   if (src !== null)
     return [
-      draft(
+      inactiveAt(
         start,
         'The script has a src, so its content is ignored',
-        'A script with `src` runs what it loads; what stands between its tags is never run. Use two scripts: one for the settings, one for the widget.',
+        'A script with `src` runs what it loads; what is between its tags is never run. Use two scripts: one for the settings, one for the widget.',
       ),
     ];
   if (attributes.has('nomodule'))
     return [
-      draft(
+      inactiveAt(
         start,
         'The script has nomodule',
         'Today’s browsers know modules, and so skip scripts with `nomodule`.',
@@ -62,13 +89,78 @@ function scriptInactive(script: PageScript): Draft[] {
   return [];
 }
 
-function texts(page: PageReading): Draft[] {
+/** Settings in a function that nobody on the page calls, where no other script could call it. */
+function uncalled({run, foreign}: PageReading): FindingDraft[] {
+  const given = run.events.filter((event) => tokensOf(event).length > 0);
+  const first = given[0];
+  if (
+    first === undefined ||
+    foreign.length > 0 ||
+    given.some(({timing}) => timing.when !== 'unknown')
+  )
+    return [];
+  return [
+    inactiveAt(
+      positionOf(first.from),
+      'The snippet is in a function that nothing calls',
+      'No script of the page calls the function that sets the settings. Call it, or write its lines outside of a function.',
+    ),
+  ];
+}
+
+/** Settings in a comment, or in a branch that is never taken. */
+function neverReached({script, tree}: ScriptReading): FindingDraft[] {
+  if (tree === null) return [];
+  const {text, kind, contentStart} = script;
+  const write = places(tree).find(
+    ({node}) =>
+      node.type === 'AssignmentExpression' &&
+      assigns.test(text.slice(node.start, node.start + 100)),
+  );
+  if (write) {
+    return [
+      inactiveAt(
+        contentStart + write.node.start,
+        'The line with the settings is never reached',
+        'The script does not get to the line that sets the settings. Write it at the top of a script of its own.',
+      ),
+    ];
+  }
+  const at = text.search(assigns);
+  const comments = commentsIn(text, kind === 'module');
+  return comments.some(({start, end}) => start <= at && at < end)
+    ? [
+        inactiveAt(
+          contentStart + at,
+          'The snippet is inside a comment',
+          'What is behind `//` or between `/*` and `*/` does not run. Take the comment’s marks away.',
+        ),
+      ]
+    : [];
+}
+
+/** `<script children="window.algomoSettings = …">`: frameworks write such attributes where they are not asked to. */
+function attributes({source}: PageReading): FindingDraft[] {
+  return source.scripts.flatMap(({attributes: all, start}) => {
+    const name = [...all].find(([, value]) => assigns.test(value.slice(0, 20_000)))?.[0];
+    return name === undefined
+      ? []
+      : [
+          inactiveAt(
+            start,
+            `The snippet is in the attribute ${name}`,
+            'A script runs what is between its tags, not what is in an attribute. Write the snippet between the tags.',
+          ),
+        ];
+  });
+}
+
+function texts(page: PageReading): FindingDraft[] {
   return page.source.texts
     .filter(({text}) => escaped.test(text.slice(0, 20_000)))
-    .map(({where, start, text}) => {
-      const at = start + Math.max(0, text.search(escaped));
-      return draft(at, ...sayings[where]);
-    });
+    .map(({where, start, text}) =>
+      inactiveAt(start + Math.max(0, text.search(escaped)), ...sayings[where]),
+    );
 }
 
 const sayings: Record<PageText['where'], [title: string, detail: string]> = {
@@ -78,7 +170,7 @@ const sayings: Record<PageText['where'], [title: string, detail: string]> = {
   ],
   text: [
     'The snippet is shown as text',
-    'The snippet stands in the page as text, not in a `<script>`: the tag is missing, or it was escaped (`&lt;script&gt;`) when it was put in.',
+    'The snippet is in the page as text, not in a `<script>`: the tag is missing, or it was escaped (`&lt;script&gt;`) when it was put in.',
   ],
   noscript: [
     'The snippet is inside noscript',
@@ -94,7 +186,7 @@ const sayings: Record<PageText['where'], [title: string, detail: string]> = {
   ],
   style: [
     'The snippet is inside a style element',
-    'What is inside `<style>` is no script; perhaps its end tag is missing.',
+    'What is inside `<style>` is not a script; perhaps its end tag is missing.',
   ],
   iframe: [
     'The snippet is inside an iframe',
@@ -103,46 +195,26 @@ const sayings: Record<PageText['where'], [title: string, detail: string]> = {
   xmp: ['The snippet is inside an element whose content is text', 'It is shown and does not run.'],
 };
 
+const frameworks =
+  /__next_[fs]|__NUXT|"props"|__remixContext|__sveltekit|__INITIAL_STATE__|data-page/;
+
 /** A framework's data has the snippet: the framework adds it when the page already runs. */
-function frameworkData(page: PageReading): Draft[] {
+function frameworkData(page: PageReading): FindingDraft[] {
   const data = page.source.scripts.find(
     ({text, src}) =>
-      src === null &&
-      /algomoSettings/.test(text) &&
-      /__next_f|__NUXT|"props"|__remixContext|__sveltekit/.test(text.slice(0, 200_000)),
+      src === null && /algomoSettings/.test(text) && frameworks.test(text.slice(0, scriptLimit)),
   );
   if (data === undefined || page.widget === null || page.widget.loading === 'dynamic') return [];
   return [
-    {
-      code: 'settings-after-boot',
-      severity: 'error',
-      title: 'The framework adds the snippet later',
-      detail:
-        'The snippet is only in the data that the framework reads when it takes over the page (hydration), so it runs when the widget may have started already. In Next.js, render a plain `<script>` or use `strategy="beforeInteractive"`.',
-      at: data.contentStart + data.text.indexOf('algomoSettings'),
-      corrected: placeholderToken,
-    },
+    errorAt(
+      'settings-after-boot',
+      'The framework adds the snippet later',
+      'The snippet is only in the data that the framework reads when it takes over the page (hydration), so it runs when the widget may have started already. Render a plain `<script>` on the server.',
+      data.contentStart + data.text.indexOf('algomoSettings'),
+    ),
   ];
 }
 
-function blocked(at: number, by: string): Draft {
-  return {
-    code: 'script-blocked',
-    severity: 'error',
-    title: 'The snippet is held back',
-    detail: `The script’s type was changed so that the browser does not run it. It is held back by ${by}. The settings contain no tracking: let this script run at once, or load the widget only after it.`,
-    at,
-    corrected: placeholderToken,
-  };
-}
-
-function draft(at: number, title: string, detail: string): Draft {
-  return {
-    code: 'snippet-inactive',
-    severity: 'error',
-    title,
-    detail,
-    at,
-    corrected: placeholderToken,
-  };
+function inactiveAt(at: number, title: string, detail: string): FindingDraft {
+  return errorAt('snippet-inactive', title, detail, at);
 }

@@ -1,19 +1,20 @@
-import {reaches, type Draft, type PageReading} from '../page-reading';
-import {placeholderToken} from '../corrected';
-import {hasToken} from './names';
+import {positionOf, reaches, type FindingDraft, type PageReading} from '../page-reading';
+import {optionsOf} from '../run/value';
 
-/** `settings-missing`: nothing in the HTML gives the widget a token. Only asked where no other rule found why. */
-export function missing(page: PageReading): Draft[] {
-  if (!page.whole) return [];
-  const writes = page.writes.filter(reaches);
+/** `settings-missing`: nothing in the HTML gives the widget a token. Only asked if no other rule found why. */
+export function missing(page: PageReading): FindingDraft[] {
+  if (!page.whole || page.tokens.some(({right}) => right)) return [];
+  const events = page.run.events.filter(reaches);
+  // What is copied from elsewhere may have the token in it.
+  const given = [page.run.settings, ...events.map(({value}) => value)].flatMap(optionsOf);
   if (
-    writes.some(
-      (write) => hasToken(write) || write.keys === null || (write.keeps && write.form !== 'member'),
+    given.some(
+      (one) => one.kind === 'unknown' || one.kind === 'fault' || (one.kind === 'thing' && one.open),
     )
   )
     return [];
   const elsewhere = page.foreign.length > 0;
-  const [first] = writes;
+  const [first] = events;
   return [
     {
       code: 'settings-missing',
@@ -23,9 +24,9 @@ export function missing(page: PageReading): Draft[] {
         ? 'The page sets `window.algomoSettings` without a `visitorToken`, so visitors are anonymous. That is right for visitors who are not signed in.'
         : elsewhere
           ? 'No script in the HTML sets `window.algomoSettings`. One of the page’s other scripts may do so, before the widget starts; if none does, visitors are anonymous.'
-          : 'No script in the HTML sets `window.algomoSettings`, so visitors are anonymous. Add the snippet in front of the widget’s script.',
-      at: first?.at ?? 0,
-      corrected: placeholderToken,
+          : 'No script in the HTML sets `window.algomoSettings`, so visitors are anonymous. Add the snippet before the widget’s script.',
+      at: first ? positionOf(first.from) : 0,
+      fixable: true,
     },
   ];
 }

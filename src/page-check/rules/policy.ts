@@ -1,13 +1,14 @@
 import {parsePolicy, allows, type Directive} from '../source/policy';
-import type {Draft, PageReading} from '../page-reading';
+import type {FindingDraft, PageReading} from '../page-reading';
 import type {PagePolicy, PageScript} from '../source/page-source';
+import type {WidgetScript} from '../source/widget-script';
 
 /** `script-blocked` and `service-unreachable`: the page's own Content Security Policy, in a `meta`, stops the widget. */
-export function policies(page: PageReading): Draft[] {
+export function policies(page: PageReading): FindingDraft[] {
   return page.source.policies.filter(({inHead}) => inHead).flatMap((policy) => judge(page, policy));
 }
 
-function judge(page: PageReading, policy: PagePolicy): Draft[] {
+function judge(page: PageReading, policy: PagePolicy): FindingDraft[] {
   const directives = parsePolicy(policy.content);
   const pick = (...names: string[]) =>
     names.map((name) => directives.get(name)).find(Boolean) ?? null;
@@ -15,7 +16,7 @@ function judge(page: PageReading, policy: PagePolicy): Draft[] {
   const connections = pick('connect-src', 'default-src');
   const address = widgetUrl(page);
   const {pageOrigin} = page.options;
-  const found: Draft[] = [];
+  const found: FindingDraft[] = [];
   const {widget} = page;
   if (
     scripts &&
@@ -66,7 +67,7 @@ function judge(page: PageReading, policy: PagePolicy): Draft[] {
 
 function loads(
   directive: Directive,
-  widget: NonNullable<PageReading['widget']>,
+  widget: WidgetScript,
   address: URL,
   pageOrigin?: string,
 ): boolean {
@@ -88,10 +89,14 @@ function allowsInline({sources}: Directive, script: PageScript): boolean {
 }
 
 function snippet(page: PageReading, policy: PagePolicy): PageScript | null {
-  const write = page.writes.find(
-    ({reading}) => reading.script.start > policy.start && reading.script.kind !== 'load-handler',
+  const given = page.run.events.find(
+    ({from: {script}}) =>
+      script.start > policy.start && script.kind !== 'handler' && script.kind !== 'data',
   );
-  return write?.reading.script ?? null;
+  const broken = page.readings.find(
+    ({faults, script}) => faults.length > 0 && script.start > policy.start,
+  );
+  return given?.from.script ?? broken?.script ?? null;
 }
 
 function widgetUrl({widget, options}: PageReading): URL | null {
@@ -117,12 +122,12 @@ function serviceAddress({widget}: PageReading): string | undefined {
 
 function draft(
   policy: PagePolicy,
-  code: Draft['code'],
+  code: FindingDraft['code'],
   title: string,
   directive: Directive,
   add: string,
   what: string,
-): Draft {
+): FindingDraft {
   const how =
     what === 'snippet'
       ? `Give the script a nonce that is in the policy, or its hash: \`${add}\`. Do not add \`'unsafe-inline'\`.`
@@ -133,6 +138,6 @@ function draft(
     title,
     detail: `The policy’s \`${directive.name}\` does not allow ${what === 'snippet' ? 'the inline script with the settings' : what === 'script' ? 'the address of the widget’s script' : 'requests to the service'}. ${how}`,
     at: policy.start,
-    corrected: null,
+    fixable: false,
   };
 }

@@ -1,27 +1,27 @@
-import {fetchedToken} from '../corrected';
-import type {Draft} from '../page-reading';
-import {clockTolerance} from '../../visitor-token';
+import {clockTolerance, longLifetime} from '../../visitor-token';
 import {decodeObject} from '../../pasted-token';
+import type {FindingDraft} from '../page-reading';
 
-const longLife = 300;
 const day = 86_400;
 
 /**
- * `token-in-static-page`: a token stands in the HTML. That is right where the server made it for this load, and
- * wrong in a file or a cache, where every visitor gets it. Its times say how likely which is.
+ * `token-in-static-page`: a token is in the HTML. That is right if the server made it for this load, and wrong in a
+ * file or a cache, where every visitor gets it. Its times say how likely which is.
  */
-export function staticToken(token: string, now: Date, at: number): Draft[] {
+export function staticToken(token: string, now: Date, at: number): FindingDraft[] {
   const claims = decodeObject(token.split('.', 2)[1]);
   if (claims === null) return [];
   const seconds = Math.floor(now.getTime() / 1000);
   const {exp, iat} = claims;
-  const made = typeof iat === 'number' ? iat : null;
-  const over = typeof exp === 'number' ? exp : null;
-  const old = (over !== null && seconds - over > day) || (made !== null && seconds - made > day);
+  const issued = typeof iat === 'number' ? iat : null;
+  const expires = typeof exp === 'number' ? exp : null;
+  if (expires !== null && seconds - expires > day) return [stale(expires, seconds, at)];
+  const old = issued !== null && seconds - issued > day;
   const lasting =
-    over === null || (made !== null && over - made > longLife) || over - seconds > longLife;
+    expires === null ||
+    (issued !== null && expires - issued > longLifetime) ||
+    expires - seconds > longLifetime;
   const suspect = old || lasting;
-  if (over !== null && seconds - over > day) return [stale(over, seconds, at)];
   return [
     {
       code: 'token-in-static-page',
@@ -29,23 +29,23 @@ export function staticToken(token: string, now: Date, at: number): Draft[] {
       title: suspect
         ? 'This token seems to be written into the page for good'
         : 'This page has a token in it',
-      detail: `The page has a token ${expiry(over, seconds)}. That is fine if your server made it for this load of the page. If the page is a file, or is cached, every visitor gets this one token${lasting ? ' and is taken for the same user' : ''}.`,
+      detail: `The page has a token ${expiry(expires, seconds)}. That is fine if your server made it for this load of the page. If the page is a file, or is cached, every visitor gets this one token${lasting ? ' and is taken for the same user' : ''}.`,
       at,
-      corrected: null,
+      fixable: false,
     },
   ];
 }
 
-/** A token that was over for more than a day when the page was looked at was not made for this load. */
-function stale(exp: number, now: number, at: number): Draft {
+/** A token that expired more than a day before the page was looked at was not made for this load. */
+function stale(exp: number, now: number, at: number): FindingDraft {
   const days = Math.round((now - exp) / day);
   return {
     code: 'token-in-static-page',
     severity: 'error',
     title: 'The token in this page has expired',
-    detail: `The page has a token ${expiry(exp, now)}, ${days === 1 ? 'a day' : `${days.toLocaleString('en')} days`} ago. It is refused. Unless this HTML was saved then, your server did not make the token for this load: the page is a file, or is cached. Write a new token into every answer, or give a function that fetches one.`,
+    detail: `The page has a token ${expiry(exp, now)}, ${days === 1 ? 'a day' : `${days.toLocaleString('en')} days`} ago. It is refused. Unless this HTML was saved then, your server did not make the token for this load: the page is a file, or is cached. Write a new token into every response, or give a function that fetches one.`,
     at,
-    corrected: fetchedToken,
+    fixable: true,
   };
 }
 

@@ -1,59 +1,60 @@
-import {timingOf, type Timing} from '../javascript/timing';
-import {path} from '../javascript/tree';
-import {
-  reaches,
-  type Draft,
-  type PageReading,
-  type PageWrite,
-  type WidgetScript,
-} from '../page-reading';
-import {correctedValue} from '../corrected';
-import {hasToken} from './names';
+import {isInTime, positionOf, reaches, type FindingDraft, type PageReading} from '../page-reading';
+import type {SettingsEvent} from '../run/machine';
+import {tokensOf} from '../settings/given-token';
+import type {WidgetScript} from '../source/widget-script';
 
 /** `settings-after-boot`: the token comes when the widget has started without it. */
-export function timing(page: PageReading): Draft[] {
-  const {widget} = page;
-  const writes = page.writes.filter(
-    (write) => reaches(write) && write.form !== 'boot' && hasToken(write),
-  );
-  const judged = writes.map((write) => ({write, verdict: judge(write, widget)}));
+export function timing(page: PageReading): FindingDraft[] {
+  const {widget, run} = page;
+  const given = run.events.filter((event) => event.form !== 'boot' && tokensOf(event).length > 0);
+  const reaching = given.filter(reaches);
+  // Settings under another name are late all the same.
+  const events =
+    reaching.length > 0 ? reaching : given.filter(({form, global}) => form === 'member' || global);
+  const judged = events.map((event) => ({event, verdict: verdictOf(event, widget, run.events)}));
   if (judged.some(({verdict}) => verdict === null)) return [];
-  return judged.flatMap(({write, verdict}) => (verdict === null ? [] : [draft(write, verdict)]));
+  const found = judged.flatMap(({event, verdict}) =>
+    verdict === null ? [] : [draft(event, verdict)],
+  );
+  return found.filter((one, i) => found.findIndex(({at}) => at === one.at) === i);
 }
 
 interface Verdict {
-  severity: Draft['severity'];
-  title: string;
-  detail: string;
+  readonly severity: FindingDraft['severity'];
+  readonly title: string;
+  readonly detail: string;
 }
 
 /** Null: in time, and nothing to say. */
-function judge(write: PageWrite, widget: WidgetScript | null): Verdict | null {
-  if (widget === null || widget.loading === 'dynamic' || bootsLater(write)) return null;
-  const {script} = write.reading;
-  if (script.kind === 'load-handler') return late('the page’s `load` event');
-  const own = timingOf(write.place, write.reading.places);
-  if (own.when === 'late') return late(own.waitsFor ?? 'something');
-  if (own.when === 'unknown') return null;
-  return own.when === 'dom-content-loaded' ? listener(write, widget) : inOrder(write, widget, own);
+function verdictOf(
+  event: SettingsEvent,
+  widget: WidgetScript | null,
+  all: readonly SettingsEvent[],
+): Verdict | null {
+  if (widget === null || widget.loading === 'dynamic' || bootsLater(event, all)) return null;
+  const {when, waitsFor} = event.timing;
+  if (when === 'late') return late(waitsFor ?? 'something');
+  if (when === 'unknown' || !isInTime(event)) return null;
+  return when === 'dom-content-loaded' ? listener(event, widget) : inOrder(event, widget);
 }
 
 /** The widget listens to `DOMContentLoaded` too, and listeners run in the order in which they were added. */
-function listener(write: PageWrite, widget: WidgetScript): Verdict | null {
-  const first =
-    write.reading.script.start < widget.script.start && write.reading.script.kind === 'classic';
+function listener({from: {script}}: SettingsEvent, widget: WidgetScript): Verdict | null {
+  const first = script.start < widget.script.start && script.kind === 'classic';
   return widget.loading === 'blocking' && first ? null : late('`DOMContentLoaded`');
 }
 
 /** HTML Standard: plain scripts run while parsing; modules and `defer` after it, in order, before `DOMContentLoaded`. */
-function inOrder(write: PageWrite, widget: WidgetScript, own: Timing): Verdict | null {
-  const {script} = write.reading;
+function inOrder(
+  {from: {script}, timing: {when}}: SettingsEvent,
+  widget: WidgetScript,
+): Verdict | null {
   const after = script.start > widget.script.start;
   if (script.kind === 'classic') {
-    if (!after || own.when !== 'now') return null;
+    if (!after || when !== 'now') return null;
     return note(
-      'The settings stand after the widget’s script',
-      'This works: the widget waits until the document has been parsed. In front of the widget’s script they are in time whatever happens.',
+      'The settings are set after the widget’s script',
+      'This works: the widget waits until the document has been parsed. Before the widget’s script they are in time whatever happens.',
     );
   }
   if (script.attributes.has('async')) {
@@ -68,13 +69,13 @@ function inOrder(write: PageWrite, widget: WidgetScript, own: Timing): Verdict |
     if (!after)
       return note(
         'The settings are set in a module',
-        'This works: the module stands in front of the widget’s script, and both run in order after the document has been parsed. A plain script does not depend on the order.',
+        'This works: the module is before the widget’s script, and both run in order after the document has been parsed. A plain script does not depend on the order.',
       );
     return {
       severity: 'error',
       title: 'The module runs after the widget',
       detail:
-        'The widget’s script is deferred and so is a module: they run in the order of the page, the widget first, and it starts without the settings. Set them in a plain script, or in front of the widget’s script.',
+        'The widget’s script is deferred and so is a module: they run in the order of the page, the widget first, and it starts without the settings. Set them in a plain script, or before the widget’s script.',
     };
   }
   if (widget.loading === 'async') {
@@ -87,18 +88,15 @@ function inOrder(write: PageWrite, widget: WidgetScript, own: Timing): Verdict |
   }
   return note(
     'The settings are set in a module',
-    'This works: a module runs after the document has been parsed and before the widget starts. A plain script in front of the widget’s script is in time whatever happens.',
+    'This works: a module runs after the document has been parsed and before the widget starts. A plain script before the widget’s script is in time whatever happens.',
   );
 }
 
 /** `Algomo.boot()` after the settings starts the widget anew. */
-function bootsLater(write: PageWrite): boolean {
-  const {start} = write.place.node;
-  return write.reading.places.some(
-    ({node}) =>
-      node.type === 'CallExpression' &&
-      node.start > start &&
-      path(node.callee)?.slice(-2).join('.') === 'Algomo.boot',
+function bootsLater({from}: SettingsEvent, all: readonly SettingsEvent[]): boolean {
+  return all.some(
+    (other) =>
+      other.form === 'boot' && other.from.script === from.script && other.from.start > from.start,
   );
 }
 
@@ -114,13 +112,11 @@ function note(title: string, detail: string): Verdict {
   return {severity: 'note', title, detail};
 }
 
-function draft(write: PageWrite, verdict: Verdict): Draft {
-  const key = write.keys?.find(({name}) => name === 'visitorToken');
-  const value = correctedValue(key?.value ?? null, write.reading.script.text);
+function draft(event: SettingsEvent, verdict: Verdict): FindingDraft {
   return {
     code: 'settings-after-boot',
     ...verdict,
-    at: write.at,
-    corrected: verdict.severity === 'note' ? null : value,
+    at: positionOf(event.from),
+    fixable: verdict.severity !== 'note',
   };
 }

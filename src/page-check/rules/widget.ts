@@ -1,34 +1,17 @@
 import {masked} from '../source/places';
 import {widgetAddress} from '../source/widget-script';
-import {heldBackBy} from '../source/script-type';
-import type {Draft, PageReading} from '../page-reading';
+import {heldBackBy} from '../source/held-back';
+import type {PageScript} from '../source/page-source';
+import type {FindingDraft, PageReading} from '../page-reading';
 
 /** `widget-missing`, and a widget that is held back. */
-export function widgetScript(page: PageReading): Draft[] {
+export function widgetScript(page: PageReading): FindingDraft[] {
   const {widget} = page;
   if (widget?.right) return insecure(widget.src, widget.script.start);
-  const held = page.source.scripts.find(
-    ({src, kind}) =>
-      kind === 'data' && src !== null && widgetAddress(src, page.options.widgetScript) !== null,
+  const idle = page.source.scripts.find((script) =>
+    isIdleWidget(script, page.options.widgetScript),
   );
-  if (held)
-    return [heldBack(held.start, heldBackBy(held.attributes), held.attributes.get('type') ?? '')];
-  const lazy = page.source.scripts.find(
-    ({attributes, src}) =>
-      src === null &&
-      [...attributes].some(
-        ([name, value]) =>
-          /^data-.*src$/.test(name) && widgetAddress(value, page.options.widgetScript) !== null,
-      ),
-  );
-  if (lazy)
-    return [
-      heldBack(
-        lazy.start,
-        'a consent manager or an optimiser, which keeps its address in another attribute',
-        '',
-      ),
-    ];
+  if (idle) return [heldBack(idle)];
   if (widget?.src) {
     return [
       {
@@ -37,7 +20,7 @@ export function widgetScript(page: PageReading): Draft[] {
         title: 'The address of the widget’s script looks wrong',
         detail: `The address is \`${masked(widget.src).slice(0, 120)}\`. The widget’s script ends in \`/widget/v1.js\`.`,
         at: widget.script.start,
-        corrected: null,
+        fixable: false,
       },
     ];
   }
@@ -52,7 +35,7 @@ export function widgetScript(page: PageReading): Draft[] {
         detail:
           'Only the snippet was pasted. Whether the page loads the widget, and whether something else in it is in the way, the whole page’s HTML shows.',
         at: 0,
-        corrected: null,
+        fixable: false,
       },
     ];
   }
@@ -65,12 +48,12 @@ export function widgetScript(page: PageReading): Draft[] {
         ? 'No script in the HTML has the widget’s address. If a tag manager or your own script adds it, that is fine; otherwise there is no widget.'
         : 'No script in the HTML loads the widget, so there is none. Add its script after the settings.',
       at: 0,
-      corrected: null,
+      fixable: false,
     },
   ];
 }
 
-function insecure(src: string | null, at: number): Draft[] {
+function insecure(src: string | null, at: number): FindingDraft[] {
   if (src === null || !/^http:\/\/(?!localhost|127\.|\[::1\])/i.test(src.trim())) return [];
   return [
     {
@@ -80,21 +63,36 @@ function insecure(src: string | null, at: number): Draft[] {
       detail:
         'Its address begins with `http:`. A page on `https:` does not load it. Write `https:`.',
       at,
-      corrected: null,
+      fixable: false,
     },
   ];
 }
 
-function heldBack(at: number, by: string | null, type: string): Draft {
+/** A script tag of the widget that no browser runs. */
+function isIdleWidget({src, kind, attributes}: PageScript, known: string | undefined): boolean {
+  if (src !== null) {
+    return (kind === 'data' || attributes.has('nomodule')) && widgetAddress(src, known) !== null;
+  }
+  return [...attributes].some(
+    ([name, value]) => /src\b|src[_-]/.test(name) && widgetAddress(value, known) !== null,
+  );
+}
+
+function heldBack({start, attributes, src, kind}: PageScript): FindingDraft {
+  const by = heldBackBy(attributes);
+  const moved = src === null;
+  const blocked = by !== null || moved;
+  const type = (attributes.get('type') ?? '').slice(0, 60);
   return {
-    code: by === null ? 'snippet-inactive' : 'script-blocked',
+    code: blocked ? 'script-blocked' : 'snippet-inactive',
     severity: 'error',
     title: 'The widget’s script does not run',
-    detail:
-      by === null
-        ? `The script has the type \`${type.slice(0, 60)}\`, which is no type of JavaScript. Leave the attribute out.`
-        : `The widget’s script is held back by ${by}. Until then there is no widget.`,
-    at,
-    corrected: null,
+    detail: blocked
+      ? `The widget’s script is held back by ${by?.by ?? 'a consent manager or an optimiser, which keeps its address in another attribute'}. Until then there is no widget.`
+      : kind === 'data'
+        ? `The script has the type \`${type}\`, which is not a type of JavaScript. Leave the attribute out.`
+        : 'Today’s browsers know modules, and so skip scripts with `nomodule`. Leave the attribute out.',
+    at: start,
+    fixable: false,
   };
 }

@@ -1,8 +1,11 @@
+import type {PageElements} from './elements';
 import type {ScriptKind} from './script-type';
 
-/** A script element, or an event handler of the page's start, as it stands in the HTML. */
+/** A script element, or an event handler in an attribute, as the HTML has it. */
 export interface PageScript {
-  readonly kind: ScriptKind | 'load-handler';
+  readonly kind: ScriptKind | 'handler';
+  /** Of a handler, the attribute's name. */
+  readonly event?: string;
   readonly attributes: ReadonlyMap<string, string>;
   /** Where its tag begins, and where its content does: characters from the page's start. */
   readonly start: number;
@@ -34,6 +37,10 @@ export interface PageSource {
   /** Only those that mention the settings. */
   readonly texts: PageText[];
   readonly policies: PagePolicy[];
+  /** Where values are that look like the workspace's secret. */
+  readonly secrets: number[];
+  /** Elements that a script may look for. */
+  readonly elements: PageElements;
   /** Whether there is nothing but scripts and comments: a snippet, and no page around it. */
   readonly bare: boolean;
 }

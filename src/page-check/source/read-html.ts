@@ -1,4 +1,6 @@
 import {Tokenizer, TokenizerMode, type Token, type TokenHandler} from 'parse5';
+import {PageElements, type PageElement} from './elements';
+import {findSecrets} from './find-secrets';
 import type {PageScript, PageSource, PageText} from './page-source';
 import {scriptKind} from './script-type';
 
@@ -18,10 +20,17 @@ const headElements = new Set(
     ' ',
   ),
 );
+/** Attributes that run their value as a script, the browser's own and those of libraries. */
+const handlerName =
+  /^(?:on[a-z]{3,30}|hx-on[\w:.-]{0,60}|x-on:[\w.:-]{1,40}|v-on:[\w.:-]{1,40}|@[\w.:-]{1,40})$/;
+const mostHandlers = 60;
+/** What a script may find an element by. */
+const findable = /^(?:id|name|class|itemprop|property|data-[\w-]+)$/;
+const textLimit = 20_000;
 
 /**
- * Reads HTML as a browser with scripting does, into its scripts, comments and policies. Tokenises only: no
- * tree is built, as building one takes quadratic time for hostile nesting.
+ * Reads HTML as a browser with scripting does, into its scripts, comments, policies and elements. Tokenises only:
+ * no tree is built, as building one takes quadratic time for hostile nesting.
  *
  * @param base added to every position
  */
@@ -30,6 +39,7 @@ export function readHtml(text: string, base = 0): PageSource {
   const tokenizer = new Tokenizer({sourceCodeLocationInfo: true}, reader);
   reader.tokenizer = tokenizer;
   tokenizer.write(text, true);
+  reader.source.secrets.push(...findSecrets(text, base));
   return reader.source;
 }
 
@@ -38,13 +48,17 @@ class PageReader implements TokenHandler {
     scripts: [],
     texts: [],
     policies: [],
+    secrets: [],
+    elements: new PageElements(),
     bare: true,
   };
   tokenizer: Tokenizer | null = null;
   #script: Omit<PageScript, 'text' | 'shut'> | null = null;
+  #element: PageElement | null = null;
   #within: PageText['where'] = 'text';
   #templates = 0;
   #foreign = 0;
+  #handlers = 0;
   #inHead = true;
 
   constructor(
@@ -60,8 +74,8 @@ class PageReader implements TokenHandler {
     if (!headElements.has(tagName) && this.#templates === 0) this.#inHead = false;
     if (tagName === 'template') this.#templates++;
     if (tagName === 'meta') this.#meta(token, start);
-    const handler = token.attrs.find(({name}) => name === 'onload')?.value;
-    if (handler !== undefined && tagName === 'body') this.#handler(handler, token, start);
+    if (this.#templates === 0) this.#handle(token, start);
+    this.#element = this.#templates === 0 ? this.#found(token, start) : null;
     if (this.#foreign > 0 && token.selfClosing) return;
     if (tagName === 'script') this.#open(token, start);
     else if (Object.hasOwn(rawText, tagName)) this.#raw(tagName);
@@ -71,6 +85,8 @@ class PageReader implements TokenHandler {
   onEndTag({tagName, location}: Token.TagToken): void {
     if (tagName === 'script' && this.#script)
       this.#close(location?.startOffset ?? this.text.length, false);
+    if (this.#element?.text === null) this.#element.text = '';
+    this.#element = null;
     if (tagName === 'template') this.#templates = Math.max(0, this.#templates - 1);
     if (tagName === 'svg' || tagName === 'math') this.#foreign = Math.max(0, this.#foreign - 1);
     if (tagName === 'head') this.#inHead = false;
@@ -85,12 +101,19 @@ class PageReader implements TokenHandler {
 
   onCharacter({chars, location}: Token.CharacterToken): void {
     if (this.#script) return;
+    if (this.#element) this.#element.text = (this.#element.text ?? '') + chars.slice(0, textLimit);
     this.source.bare = false;
     if (this.#within === 'text') this.#inHead &&= this.#templates > 0;
     if (!mention.test(chars)) return;
     const start = location?.startOffset ?? 0;
     const text = this.text.slice(start, start + Math.max(600, chars.length));
     this.source.texts.push({where: this.#within, start: start + this.base, text});
+  }
+
+  onWhitespaceCharacter({chars}: Token.CharacterToken): void {
+    if (this.#element && !this.#script && (this.#element.text?.length ?? 0) < textLimit) {
+      this.#element.text = (this.#element.text ?? '') + chars;
+    }
   }
 
   onEof(): void {
@@ -102,10 +125,9 @@ class PageReader implements TokenHandler {
   }
 
   onNullCharacter(): void {}
-  onWhitespaceCharacter(): void {}
 
   #open(token: Token.TagToken, start: number): void {
-    const attributes = new Map(token.attrs.map(({name, value}) => [name, value]));
+    const attributes = attributesOf(token);
     this.#script = {
       kind: scriptKind(attributes),
       attributes,
@@ -122,6 +144,7 @@ class PageReader implements TokenHandler {
     this.#script = null;
     const text = this.text.slice(script.contentStart - this.base, end);
     const shut = unclosed ? 'unclosed' : this.#templates > 0 ? 'template' : null;
+    if (this.#element) this.#element.text = text;
     this.source.scripts.push({...script, text, shut});
   }
 
@@ -138,20 +161,44 @@ class PageReader implements TokenHandler {
     this.source.policies.push({start: start + this.base, content: value('content') ?? '', inHead});
   }
 
-  #handler(text: string, {location}: Token.TagToken, start: number): void {
-    const at = location?.attrs?.['onload']?.startOffset ?? start;
-    const place = {start: at + this.base, contentStart: at + this.base + 'onload="'.length};
-    this.source.scripts.push({
-      ...place,
-      kind: 'load-handler',
-      attributes: new Map(),
-      text,
-      src: null,
-      shut: null,
-    });
+  #found(token: Token.TagToken, start: number): PageElement | null {
+    const {tagName: tag, attrs} = token;
+    if (tag !== 'body' && tag !== 'html' && !attrs.some(({name}) => findable.test(name)))
+      return null;
+    const element: PageElement = {
+      tag,
+      attributes: attributesOf(token),
+      start: start + this.base,
+      text: null,
+    };
+    this.source.elements.add(element);
+    return element;
+  }
+
+  #handle(token: Token.TagToken, start: number): void {
+    const {attrs, tagName, location} = token;
+    for (const {name, value} of attrs) {
+      if (!handlerName.test(name) || this.#handlers >= mostHandlers) continue;
+      this.#handlers += 1;
+      const at = (location?.attrs?.[name]?.startOffset ?? start) + this.base;
+      this.source.scripts.push({
+        kind: 'handler',
+        event: tagName === 'body' && name === 'onload' ? 'load' : name,
+        start: start + this.base,
+        contentStart: at + name.length + 2,
+        attributes: new Map(),
+        text: value.slice(0, textLimit),
+        src: null,
+        shut: null,
+      });
+    }
   }
 
   #state(mode: Tokenizer['state']): void {
     if (this.tokenizer) this.tokenizer.state = mode;
   }
+}
+
+function attributesOf({attrs}: Token.TagToken): Map<string, string> {
+  return new Map(attrs.map(({name, value}) => [name, value]));
 }

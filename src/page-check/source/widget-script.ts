@@ -1,5 +1,16 @@
-import type {WidgetScript} from '../page-reading';
 import type {PageScript} from './page-source';
+
+/** How the widget's script comes into the page. `dynamic`: a script adds it. */
+export type WidgetLoading = 'blocking' | 'deferred' | 'async' | 'dynamic';
+
+export interface WidgetScript {
+  readonly script: PageScript;
+  readonly loading: WidgetLoading;
+  /** The address as it is written; null if a script makes it. */
+  readonly src: string | null;
+  /** Whether it is the address of the widget, as far as its path tells. */
+  readonly right: boolean;
+}
 
 const rightPath = /\/widget\/v1\.js$/;
 const likePath = /\/widgets?(?:\/v\d+)?(?:\/?[\w.-]*)?(?:\.min)?(?:\.js)?$/i;
@@ -27,7 +38,9 @@ export function findWidget(
   scripts: readonly PageScript[],
   known: string | undefined,
 ): WidgetScript | null {
-  const running = scripts.filter(({kind, shut}) => shut === null && kind !== 'data');
+  const running = scripts.filter(
+    ({kind, shut, attributes}) => shut === null && kind !== 'data' && !attributes.has('nomodule'),
+  );
   const tags = running.flatMap((script): WidgetScript[] => {
     const address = script.src === null ? null : widgetAddress(script.src, known);
     if (address === null) return [];

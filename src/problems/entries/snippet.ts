@@ -97,7 +97,34 @@ export const snippetProblems = {
     check: 'The console shows no syntax error.',
     steps: 'Paste a page with curly quotes around the token into “Check my page”.',
     guides: ['set-up', 'no-error'],
-    related: ['token-not-quoted', 'token-whitespace', 'snippet-inactive'],
+    related: ['token-not-quoted', 'token-whitespace', 'snippet-runtime-error', 'snippet-inactive'],
+  },
+  'snippet-runtime-error': {
+    symptom:
+      'The console has a `TypeError` or a `ReferenceError`, and the chat says “You are not signed in”.',
+    seen: [
+      "Uncaught TypeError: Cannot set properties of undefined (setting 'visitorToken')",
+      'Uncaught ReferenceError: Algomo is not defined',
+    ],
+    meaning:
+      'The browser could read the script, but an error stopped it while it ran. Everything after that line did not run, so the settings are missing or incomplete.',
+    causes: [
+      'The script sets `window.algomoSettings.visitorToken`, but nothing has created `window.algomoSettings` yet.',
+      'The script calls `Algomo.boot()` before the widget’s script has loaded.',
+      'The script is a module or uses strict mode, and writes `algomoSettings = …` without `window.`.',
+      'The script reads an element that comes later in the page.',
+    ],
+    fix: [
+      'Create the settings as one object: `window.algomoSettings = {visitorToken: "…"}`.',
+      'Set `window.algomoSettings` instead of calling `Algomo.boot()`: the widget reads it when it starts.',
+      'Move a script that reads an element behind that element.',
+    ],
+    page: 'snippet',
+    check: 'The console has no error, and `window.algomoSettings.visitorToken` shows the token.',
+    steps:
+      'Give “Check my page” a page that sets `window.algomoSettings.visitorToken` and never creates the settings.',
+    guides: ['widget', 'no-error'],
+    related: ['snippet-syntax-error', 'settings-missing', 'settings-after-boot'],
   },
   'snippet-inactive': {
     symptom: 'The page’s source contains the snippet, but the chat says “You are not signed in”.',

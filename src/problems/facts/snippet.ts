@@ -25,6 +25,11 @@ export const snippetFacts = {
     status: null,
     title: 'The script with the settings has a syntax error',
   },
+  'snippet-runtime-error': {
+    severity: 'error',
+    status: null,
+    title: 'The script with the settings stops with an error',
+  },
   'snippet-inactive': {
     severity: 'error',
     status: null,
@@ -52,6 +57,7 @@ export const snippetRemedies: Readonly<Record<Code, string>> = {
   'settings-overwritten': 'Keep one snippet, with everything in it.',
   'token-not-quoted': 'Put quotes around it: `visitorToken: "eyJ…"`.',
   'snippet-syntax-error': 'Read the message in the console: it names the line.',
+  'snippet-runtime-error': 'Write `window.algomoSettings = {visitorToken: …}` as one whole object.',
   'snippet-inactive': 'Put the snippet into its own `<script>`, without `type` and `src`.',
   'widget-missing': 'Add the widget’s script after the settings.',
   'token-in-static-page':

@@ -163,6 +163,7 @@ export const rightFirst: readonly RightPage[] = [
   [
     'a function that gives a token at once, among others of its name',
     page(
+      '',
       `<script>async function getToken() { return ""; }\nfunction getToken() { return document.body.dataset.token; }\nwindow.algomoSettings = {visitorToken: getToken()};</script>${widget}`,
     ),
   ],

@@ -1,0 +1,42 @@
+import {positionOf, type FindingDraft, type PageReading} from '../page-reading';
+import type {Failure} from '../run/machine';
+
+/** `snippet-runtime-error`: a script with the settings stops with an error before it has set them. */
+export function stops(page: PageReading): FindingDraft[] {
+  const right = page.tokens.some(({event, right}) => event === null && right);
+  const mentioned = new Set(
+    page.readings.filter(({mentions}) => mentions).map(({script}) => script),
+  );
+  return page.run.failures
+    .filter(({from}) => mentioned.has(from.script))
+    .slice(0, 3)
+    .map((failure) => ({
+      code: 'snippet-runtime-error',
+      severity: right ? 'note' : 'error',
+      title: 'The script with the settings stops with an error',
+      detail: `${words(failure)} The rest of the script does not run.`,
+      at: positionOf(failure.from),
+      fixable: failure.reason !== 'constant' && failure.reason !== 'early',
+    }));
+}
+
+function words({reason, name}: Failure): string {
+  switch (reason) {
+    case 'member-of-nothing':
+      return `Nothing has created ${name} when this line runs, so it has no members to set. Write \`window.algomoSettings = {visitorToken: …}\`.`;
+    case 'undeclared':
+      return `There is no ${name} when this line runs. In a module and in strict mode, write \`window.algomoSettings = …\`.`;
+    case 'library':
+      return `There is no ${name} when this line runs: the script that makes it comes later. Move this script behind it.`;
+    case 'early':
+      return `${name} is used above the line that declares it.`;
+    case 'constant':
+      return `${name} is a constant, and is written a second time.`;
+    case 'no-method':
+      return `${name} does not exist: \`Algomo\` has \`boot\`, \`shutdown\`, \`open\` and \`close\`. To sign a visitor in, set \`window.algomoSettings\`.`;
+    case 'no-algomo':
+      return 'The widget’s script has not run yet when this line does, so there is no `Algomo`. Set `window.algomoSettings` instead: the widget reads it when it starts.';
+    case 'no-element':
+      return `${name} finds nothing, because that element comes later in the page. Move the script behind it.`;
+  }
+}

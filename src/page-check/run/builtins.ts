@@ -1,0 +1,204 @@
+import {asyncBuiltins, newPromise, type Builtin, type Call} from './async-builtins';
+import {schedule} from './callbacks';
+import {describe, quoted} from './describe';
+import {attribute, dataName, queried} from './dom';
+import {Stop, type CallSite, type Machine} from './machine';
+import {noteBoot, spread, writeMember} from './members';
+import {absent, optionsOf, primitive, text, thing, unknown, type Thing, type Value} from './value';
+import {coerced, joined} from './strings';
+import {parsedJson, writtenJson} from './json-values';
+
+/** What a function of the browser or of a known library does; null if that is not known here. */
+export function builtin(
+  m: Machine,
+  {name = ''}: Thing,
+  args: readonly Value[],
+  thisValue: Value,
+  site: CallSite,
+): Value | null {
+  const call = {m, args, thisValue, site};
+  if (/^Algomo\??(?:$|\.)/.test(name) && !/\.(?:boot|shutdown|open|close)$/.test(name)) {
+    const {frame, from} = site;
+    throw new Stop({
+      reason: 'no-method',
+      name: quoted(from).replace(/\(.*/, '`'),
+      from,
+      timing: frame.timing,
+    });
+  }
+  if (/^(?:console\.\w+|alert)$/.test(name)) return primitive(undefined, site.from);
+  const element = /^element\.(dataset|getAttribute)\.(\d+)/.exec(name);
+  if (element) return elementCall(element[1] ?? '', element[2], call);
+  if (site.path[0] === 'new') return constructed(name, call);
+  const known = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
+  if (known) return known(call);
+  const method = /^(?:string|element)\.(\w+)$/.exec(name)?.[1];
+  return method === undefined ? null : stringMethod(method, call);
+}
+
+const builtins: Readonly<Record<string, Builtin>> = {
+  ...asyncBuiltins,
+  'Algomo.boot': booted,
+  'Algomo?.boot': booted,
+  'Object.assign': ({m, args: [target, ...sources], site}) => {
+    if (target?.kind !== 'thing') return target ?? null;
+    for (const source of sources) {
+      spread(m, target, source, (_, into, name, value) =>
+        writeMember(m, into, name, value, site.frame, site.from),
+      );
+    }
+    return target;
+  },
+  'Object.freeze': first,
+  'Object.seal': first,
+  'Object.create': ({site}) => thing('object', site.from),
+  'Object.defineProperty': defined,
+  'Reflect.defineProperty': defined,
+  'Reflect.set': ({m, args: [target, key, value], site}) => {
+    const name = key && coerced(key)?.text;
+    if (target && value) writeMember(m, target, name ?? null, value, site.frame, site.from);
+    return primitive(true, site.from);
+  },
+  'Object.fromEntries': ({site}) => thing('object', site.from, {open: true}),
+  structuredClone: first,
+  'JSON.parse': ({m, args: [given], site}) => (given ? parsedJson(m, given, site) : null),
+  'JSON.stringify': ({args: [given], site}) => (given ? writtenJson(given, site.from) : null),
+  String: ({args: [given], site}) => joined([given ?? text('', site.from)], site.from),
+  encodeURIComponent: mapped(encodeURIComponent),
+  encodeURI: mapped(encodeURI),
+  decodeURIComponent: mapped(decodeURIComponent),
+  atob: mapped(atob),
+  btoa: mapped(btoa),
+  'document.querySelector': ({m, args: [selector], site}) =>
+    selector?.kind === 'text' ? queried(m, selector.text, site.frame, site.from) : null,
+  'document.getElementById': ({m, args: [id], site}) =>
+    id?.kind === 'text' && /^[\w-]+$/.test(id.text)
+      ? queried(m, `#${id.text}`, site.frame, site.from)
+      : null,
+  'function.call': ({m, args: [self, ...args], thisValue, site}) =>
+    m.language.call(m, thisValue, args, self ?? absent(null), site),
+  'function.apply': ({m, args: [self], thisValue, site}) =>
+    m.language.call(m, thisValue, [], self ?? absent(null), site),
+  'function.bind': ({thisValue}) => thisValue,
+  'object.toString': ({thisValue, site}) =>
+    thisValue.kind === 'thing' && thisValue.type === 'object'
+      ? text('[object Object]', site.from)
+      : null,
+  'object.valueOf': ({thisValue}) => thisValue,
+  'array.join': ({thisValue, args: [separator], site}) => arrayJoin(thisValue, separator, site),
+  'array.push': ({m, thisValue, args, site}) => {
+    if (thisValue.kind === 'thing') thisValue.open = true;
+    schedule(m, args, site);
+    return unknown(describe(site.from), site.from);
+  },
+  'document.write': () => null,
+};
+
+function booted({m, args: [settings], site}: Call): Value {
+  noteBoot(m, settings ?? null, site.frame, site.from);
+  return primitive(undefined, site.from);
+}
+
+function first({args: [given]}: Call): Value | null {
+  return given ?? null;
+}
+
+function defined({m, args: [target, key, descriptor], site}: Call): Value | null {
+  const name = key && coerced(key)?.text;
+  if (!target || name === undefined) return null;
+  const part = (which: string) =>
+    optionsOf(descriptor ?? absent(null)).flatMap((one) =>
+      one.kind === 'thing' ? (one.members.get(which)?.value ?? []) : [],
+    )[0];
+  const getter = part('get');
+  const value = getter ? m.language.call(m, getter, [], target, site) : part('value');
+  writeMember(
+    m,
+    target,
+    name,
+    value ?? unknown(describe(site.from), site.from),
+    site.frame,
+    site.from,
+  );
+  return target;
+}
+
+function mapped(change: (text: string) => string): Builtin {
+  return ({args: [given], site}) => {
+    if (given?.kind === 'fault') return given;
+    if (given?.kind !== 'text') return null;
+    try {
+      return text(change(given.text), site.from);
+    } catch {
+      return null;
+    }
+  };
+}
+
+function constructed(name: string, {m, args, site}: Call): Value | null {
+  if (name === 'Promise') return newPromise(m, args[0], site);
+  if (
+    name === 'Map' ||
+    name === 'Set' ||
+    name === 'WeakMap' ||
+    name === 'FormData' ||
+    name === 'URLSearchParams'
+  ) {
+    return thing('collection', site.from, {open: true});
+  }
+  if (name === 'Date' || name === 'URL' || name === 'Response' || name === 'Blob') {
+    schedule(m, args, site);
+    return thing(name === 'Response' ? 'response' : 'object', site.from, {open: true});
+  }
+  return null;
+}
+
+function elementCall(
+  kind: string,
+  index: string | undefined,
+  {m, args: [key], site}: Call,
+): Value | null {
+  const name = key && coerced(key)?.text;
+  if (name === undefined) return null;
+  return attribute(m, index, kind === 'dataset' ? dataName(name) : name, site.from);
+}
+
+const stringMethods: Readonly<Record<string, (text: string, args: readonly string[]) => string>> = {
+  trim: (one) => one.trim(),
+  trimStart: (one) => one.trimStart(),
+  trimEnd: (one) => one.trimEnd(),
+  toString: (one: string) => one,
+  valueOf: (one: string) => one,
+  concat: (one, args) => one.concat(...args),
+  toLowerCase: (one) => one.toLowerCase(),
+  toUpperCase: (one) => one.toUpperCase(),
+  slice: (one, [from, to]) =>
+    one.slice(Number(from ?? 0), to === undefined ? undefined : Number(to)),
+  substring: (one, [from, to]) =>
+    one.substring(Number(from ?? 0), to === undefined ? undefined : Number(to)),
+};
+
+function stringMethod(name: string, {args, thisValue, site}: Call): Value | null {
+  const change = Object.hasOwn(stringMethods, name) ? stringMethods[name] : undefined;
+  const texts = args.map((one) => coerced(one)?.text);
+  if (thisValue.kind !== 'text' || !change || !texts.every((one) => one !== undefined)) return null;
+  const changed = change(thisValue.text, texts);
+  return text(changed, changed === thisValue.text ? thisValue.from : site.from);
+}
+
+function arrayJoin(list: Value, separator: Value | undefined, site: CallSite): Value | null {
+  if (list.kind !== 'thing' || list.open) return null;
+  const length = list.members.get('length')?.value;
+  const count = length?.kind === 'primitive' ? Number(length.value) : 0;
+  if (count > 200) return null;
+  const between = separator ? coerced(separator)?.text : ',';
+  if (between === undefined) return null;
+  const parts = Array.from(
+    {length: count},
+    (_, i): Value => list.members.get(String(i))?.value ?? text('', site.from),
+  );
+  return joined(
+    parts.flatMap((one: Value, i): Value[] => (i === 0 ? [one] : [text(between, site.from), one])),
+    site.from,
+  );
+}

@@ -1,0 +1,51 @@
+import {isSettingsName} from '../../visitor-token';
+import {isFiller} from '../javascript/repair';
+import {quoted} from './describe';
+import {readGlobal} from './globals';
+import {Stop, type Frame, type Machine} from './machine';
+import {primitive, unknown, type Origin, type Value} from './value';
+
+const rightName = 'algomoSettings';
+const reasons = {
+  settings: 'undeclared',
+  algomo: 'no-algomo',
+  library: 'library',
+  element: 'no-element',
+  early: 'early',
+} as const;
+
+/** What a name stands for where it is used. */
+export function identifier(m: Machine, name: string, frame: Frame, from: Origin): Value {
+  if (isFiller(name)) return {kind: 'fault', fault: 'reported', name, from};
+  const variable = frame.scope.find(name) ?? m.globals.own(name);
+  if (variable) {
+    const {value} = variable;
+    if (value.kind !== 'absent') return value;
+    if (value.what === 'early' && !m.exhausted) {
+      throw new Stop({reason: 'early', name: quoted(from), from, timing: frame.timing});
+    }
+    return unknown(`${quoted(from)}, which has no value yet`, from);
+  }
+  if (name === 'undefined') return primitive(undefined, from);
+  if (name === 'NaN' || name === 'Infinity') return primitive(Number(name), from);
+  const value = readGlobal(m, name, frame, from);
+  if (value.kind === 'absent' && value.what && (value.name ?? rightName) === rightName) {
+    // A name that is not there stops the script; a member of `window` that is not there is undefined.
+    throw new Stop({reason: reasons[value.what], name: quoted(from), from, timing: frame.timing});
+  }
+  if (value.kind === 'unknown' && isPlaceholderName(name) && !m.around.isDeclared(name)) {
+    return {kind: 'fault', fault: 'placeholder-name', name, from};
+  }
+  return value;
+}
+
+/** `YOUR_VISITOR_TOKEN`: a name as placeholders have them. */
+function isPlaceholderName(name: string): boolean {
+  return (
+    name.length > 3 &&
+    !isSettingsName(name) &&
+    /^_*(?:YOUR|MY|THE|INSERT|GENERATED|REPLACE|PUT|PASTE|SIGNED|VISITOR)?_?(?:[A-Z]+_)*(?:TOKEN|JWT)(?:_[A-Z]+)*_*$/.test(
+      name,
+    )
+  );
+}

@@ -1,0 +1,314 @@
+import type {AnyNode} from 'acorn';
+import {isSettingsName} from '../../visitor-token';
+import {memberName} from '../javascript/tree';
+import {describe, quoted} from './describe';
+import {attribute, dataName, documentMember, readElement} from './dom';
+import {readGlobal} from './globals';
+import {cell} from './memory';
+import {Stop, type Failure, type Frame, type Machine, type SettingsEvent} from './machine';
+import {nativeMember} from './natives';
+import {
+  absent,
+  either,
+  isNothing,
+  optionsOf,
+  primitive,
+  thing,
+  unknown,
+  type Absent,
+  type Origin,
+  type Thing,
+  type Value,
+} from './value';
+import {coerced} from './strings';
+
+/** The name of a member; null if only the running page knows it. */
+export function keyOf(
+  m: Machine,
+  property: AnyNode,
+  computed: boolean,
+  frame: Frame,
+): string | null {
+  if (!computed) return memberName(property, false);
+  return coerced(m.evaluate(property, frame))?.text ?? null;
+}
+
+/** What a member of a value is. A name of null is one that only the running page knows. */
+export function readMember(
+  m: Machine,
+  target: Value,
+  name: string | null,
+  frame: Frame,
+  from: Origin,
+): Value {
+  switch (target.kind) {
+    case 'either': {
+      const alive = target.options.filter((one) => !isNothing(one));
+      return alive.length === 0
+        ? unknown(describe(from), from)
+        : either(alive.map((one) => readMember(m, one, name, frame, from)));
+    }
+    case 'absent':
+      if (stops(target)) throw new Stop(failureOf(target, frame, from));
+      return unknown(describe(from), from);
+    case 'text':
+      if (name === 'length') return primitive(target.text.length, from);
+      return thing('native', from, {name: `string.${name ?? ''}`, open: true});
+    case 'fault':
+      return target;
+    case 'thing':
+      return readThing(m, target, name, frame, from);
+    case 'unknown':
+      return unknown(target.why.startsWith('`') ? whyMember(target.why, from) : target.why, from);
+    case 'primitive':
+      return unknown(describe(from), from);
+  }
+}
+
+/** The same reason, quoting the member. */
+function whyMember(why: string, from: Origin): string {
+  return quoted(from) + why.slice(why.lastIndexOf('`') + 1);
+}
+
+function readThing(
+  m: Machine,
+  target: Thing,
+  name: string | null,
+  frame: Frame,
+  from: Origin,
+): Value {
+  if (name === null) return unknown(describe(from), from);
+  if (target.type === 'window') return readGlobal(m, name, frame, from);
+  const known = target.members.get(name)?.value;
+  if (known && known.kind !== 'absent') return known;
+  if (target.type === 'native' && target.name === 'document') {
+    const found = documentMember(m, name, frame, from);
+    if (found !== null) return found;
+  }
+  const data = /^element\.dataset\.(\d+)$/.exec(target.name ?? '')?.[1];
+  if (target.type === 'native' && data !== undefined)
+    return attribute(m, data, dataName(name), from);
+  const native = nativeMember(target, name, from);
+  if (native !== null) return native;
+  if (target.type === 'element') return readElement(m, target, name, from);
+  if (target.type === 'native' || target.open) return unknown(describe(from), from);
+  return absent(from);
+}
+
+/** Whether a script stops where it reads or writes a member of what is not there. */
+function stops({what, name}: Absent): boolean {
+  return what !== undefined && (name === undefined || name === 'algomoSettings');
+}
+
+function failureOf(target: Absent, {timing}: Frame, from: Origin): Failure {
+  const reasons = {
+    settings: 'member-of-nothing',
+    algomo: 'no-algomo',
+    element: 'no-element',
+    library: 'library',
+    early: 'early',
+  } as const;
+  return {
+    reason: reasons[target.what ?? 'settings'],
+    name: quoted(target.from ?? from),
+    from,
+    timing,
+  };
+}
+
+/** Gives an object a member without telling anybody. */
+export function setMember(m: Machine, target: Thing, name: string, value: Value): void {
+  let place = target.members.get(name);
+  if (place === undefined) target.members.set(name, (place = cell()));
+  m.memory.write(place, value);
+}
+
+/** Writes to a member, as an assignment does. */
+export function writeMember(
+  m: Machine,
+  target: Value,
+  name: string | null,
+  value: Value,
+  frame: Frame,
+  from: Origin,
+): void {
+  const alive = optionsOf(target).filter((one) => !isNothing(one));
+  if (alive.length === 0) {
+    const [nothing] = optionsOf(target);
+    if (nothing?.kind !== 'absent') return;
+    if (nothing.name !== undefined && name !== null) {
+      note(m, 'member', nothing.name, name, value, frame, from);
+    }
+    if (stops(nothing)) throw new Stop(failureOf(nothing, frame, from));
+    return;
+  }
+  for (const one of alive) {
+    if (one.kind !== 'thing') {
+      handler(m, name, value, frame);
+      if (name !== null) elsewhere(m, one, name, value, frame, from);
+      continue;
+    }
+    if (name === null) {
+      one.open = true;
+      continue;
+    }
+    const before = one.type === 'window' ? null : one.members.get(name)?.value;
+    const next = alive.length > 1 ? either([before ?? absent(null), value]) : value;
+    if (one.type === 'window') writeGlobal(m, name, next, frame, from);
+    else {
+      setMember(m, one, name, next);
+      if (one.settings !== undefined) note(m, 'member', one.settings, name, value, frame, from);
+      else elsewhere(m, one, name, value, frame, from);
+      if (one.type !== 'object' && one.type !== 'class') handler(m, name, value, frame);
+    }
+  }
+}
+
+/** Writes a global variable, or a member of `window`. */
+export function writeGlobal(
+  m: Machine,
+  name: string,
+  value: Value,
+  frame: Frame,
+  from: Origin,
+): void {
+  setMember(m, m.window, name, value);
+  handler(m, name, value, frame);
+  noteWhole(m, 'whole', name, true, value, frame, from);
+}
+
+/** Takes a member away. */
+export function removeMember(
+  m: Machine,
+  target: Value,
+  name: string,
+  frame: Frame,
+  from: Origin,
+): void {
+  for (const one of optionsOf(target)) {
+    if (one.kind !== 'thing') continue;
+    const known = one.type === 'window' ? m.window.members.get(name) : one.members.get(name);
+    if (known === undefined) continue;
+    m.memory.write(known, absent(from));
+    if (one.type === 'window' && isSettingsName(name))
+      note(m, 'deleted', name, null, absent(from), frame, from);
+    if (one.settings !== undefined)
+      note(m, 'deleted', one.settings, name, absent(from), frame, from);
+  }
+}
+
+/** Copies the members of a value, as a spread and `Object.assign` do. */
+export function spread(m: Machine, target: Thing, source: Value, write = setMember): void {
+  const options = optionsOf(source).filter((one) => !isNothing(one));
+  for (const one of options) {
+    if (one.kind === 'unknown' || one.kind === 'fault') target.open = true;
+    if (one.kind !== 'thing') continue;
+    if (one.open) target.open = true;
+    for (const [name, {value}] of one.members) {
+      if (value.kind === 'absent') continue;
+      const before = target.members.get(name)?.value;
+      write(m, target, name, options.length > 1 && before ? either([before, value]) : value);
+    }
+  }
+}
+
+/** `document.algomoSettings = …`, `window.algomo.visitorToken = …`: not where the widget reads it. */
+function elsewhere(
+  m: Machine,
+  target: Value,
+  name: string,
+  value: Value,
+  frame: Frame,
+  from: Origin,
+): void {
+  if (target.kind === 'thing' && target.settings !== undefined) return;
+  if (isSettingsName(name) && carriesToken(value)) {
+    noteWhole(m, 'whole', name, false, value, frame, from);
+    return;
+  }
+  const path = /^[\w$.]*algomo[\w$.]*(?=\.\w+\s*=)/i.exec(
+    from.script.text.slice(from.start, from.start + 80),
+  )?.[0];
+  if (tokenKey.test(name) && path !== undefined)
+    note(m, 'member', path, name, value, frame, from, false);
+}
+
+const tokenKey = /^visitor[_-]?token$/i;
+
+/** `xhr.onload = …`, `window.onload = …`: called when that happens. */
+function handler(m: Machine, name: string | null, value: Value, frame: Frame): void {
+  if (name === null || !/^on[a-z]/.test(name)) return;
+  if (value.kind !== 'thing' || value.type !== 'function') return;
+  m.tasks.push({
+    run: value,
+    args: [],
+    timing: {when: 'late', waitsFor: `\`${name}\``},
+    at: frame.script.start,
+  });
+}
+
+/** Whether a value is an object with the token under its right name, or nearly. */
+export function carriesToken(value: Value): boolean {
+  return optionsOf(value).some(
+    (one) =>
+      one.kind === 'thing' &&
+      one.type === 'object' &&
+      [...one.members].some(
+        ([name, {value: given}]) => given.kind !== 'absent' && tokenKey.test(name),
+      ),
+  );
+}
+
+/** Notes that a global was given something, if that may be meant for the widget. */
+export function noteWhole(
+  m: Machine,
+  form: 'whole' | 'declared',
+  name: string,
+  global: boolean,
+  value: Value,
+  frame: Frame,
+  from: Origin,
+): void {
+  if (!isSettingsName(name) && !(form === 'whole' && carriesToken(value))) return;
+  for (const one of optionsOf(value)) {
+    if (one.kind === 'thing' && (one.settings === undefined || name === 'algomoSettings'))
+      one.settings = name;
+  }
+  note(m, form, name, null, value, frame, from, global);
+}
+
+function note(
+  m: Machine,
+  form: SettingsEvent['form'],
+  name: string,
+  key: string | null,
+  value: Value,
+  {timing}: Frame,
+  from: Origin,
+  global = true,
+): void {
+  if (m.events.length >= 300) return;
+  const members = optionsOf(value).flatMap((one) => (one.kind === 'thing' ? [membersOf(one)] : []));
+  m.events.push({
+    form,
+    name,
+    key,
+    global,
+    value,
+    members,
+    timing,
+    certain: m.uncertain === 0,
+    from,
+  });
+}
+
+/** What an object has at this moment. */
+export function membersOf({members}: Thing): Map<string, Value> {
+  const all = [...members].map(([name, {value}]) => [name, value] as const);
+  return new Map(all.filter(([, value]) => value.kind !== 'absent'));
+}
+
+/** Notes that the page calls `Algomo.boot`. */
+export function noteBoot(m: Machine, value: Value | null, frame: Frame, from: Origin): void {
+  note(m, 'boot', 'Algomo.boot', null, value ?? absent(from), frame, from);
+}

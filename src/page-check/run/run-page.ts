@@ -1,0 +1,339 @@
+import type {PageElements} from '../source/elements';
+import type {PageScript} from '../source/page-source';
+import type {ScriptReading} from '../javascript/script-reading';
+import type {WidgetScript} from '../source/widget-script';
+import {call, resultOf} from './calls';
+import {evaluate} from './expressions';
+import {afterWaiting} from './functions';
+import {
+  late,
+  Machine,
+  now,
+  Stop,
+  unknownTiming,
+  type CallSite,
+  type Failure,
+  type Frame,
+  type SettingsEvent,
+  type Task,
+  type Timing,
+} from './machine';
+import {membersOf} from './members';
+import {Scope} from './scope';
+import {execute} from './statements';
+import {absent, optionsOf, unknown, type Origin, type Thing, type Value} from './value';
+
+/** What the scripts of a page do, as far as they can be followed without running them. */
+export interface PageRun {
+  /** What `window.algomoSettings` is when the widget starts; `absent` if nothing sets it. */
+  readonly settings: Value;
+  /** The members of that value when the widget starts; they may change later. */
+  readonly members: ReadonlyMap<Thing, ReadonlyMap<string, Value>>;
+  readonly events: readonly SettingsEvent[];
+  readonly failures: readonly Failure[];
+  /** Whether all of the code was followed. */
+  readonly complete: boolean;
+  /** Functions that no script of the page calls. */
+  readonly uncalled: readonly Thing[];
+  /** What a function gives when the widget calls it; null if it always throws. */
+  result(callee: Value): Value | null;
+}
+
+export interface RunOptions {
+  readonly readings: readonly ScriptReading[];
+  readonly handlers: readonly ScriptReading[];
+  readonly elements: PageElements;
+  readonly widget: WidgetScript | null;
+  /** Scripts of other addresses, which may set what is missing. */
+  readonly foreign: readonly PageScript[];
+}
+
+/** Follows the scripts of a page in the order in which a browser runs them. */
+export function runPage(options: RunOptions): PageRun {
+  const machine = new Machine({evaluate, execute, call}, surroundings(options));
+  return new PageRunner(machine, options).run();
+}
+
+const share = {script: 60_000, other: 20_000, task: 20_000};
+const mostTasks = 300;
+
+class PageRunner {
+  readonly #done = new Set<Task>();
+  #settings: Value | null = null;
+  readonly #members = new Map<Thing, ReadonlyMap<string, Value>>();
+
+  constructor(
+    private readonly m: Machine,
+    private readonly options: RunOptions,
+  ) {}
+
+  run(): PageRun {
+    const {readings, handlers} = this.options;
+    for (const reading of readings) if (reading.script.kind !== 'module') this.#script(reading);
+    this.#tasks(({timing}) => timing.when === 'interactive');
+    this.#deferred();
+    this.#started();
+    const settings = this.#settings ?? absent(null);
+    this.#later(() => true);
+    for (const {script, tree} of handlers) {
+      if (tree) this.#aside(tree.body, script, late(`\`${script.event ?? 'onload'}\``));
+    }
+    this.#later(() => true);
+    const uncalled = this.#uncalled();
+    const {events, failures, complete} = this.m;
+    return {
+      settings,
+      members: this.#members,
+      events,
+      failures,
+      complete,
+      uncalled,
+      result: (callee) => this.#result(callee),
+    };
+  }
+
+  /** Modules, and what waits for the document, up to the start of the widget. */
+  #deferred(): void {
+    const {readings, widget} = this.options;
+    const modules = readings.filter(({script}) => script.kind === 'module');
+    for (const reading of modules) {
+      if (widget?.loading === 'deferred' && reading.script.start > widget.script.start)
+        this.#started();
+      this.#script(reading);
+    }
+    if (widget?.loading === 'deferred') this.#started();
+    const isListener = ({timing}: Task) => timing.when === 'dom-content-loaded';
+    const before = (task: Task) =>
+      isListener(task) && (widget?.loading !== 'blocking' || task.at < widget.script.start);
+    this.#tasks(before);
+    if (widget?.loading === 'blocking') this.#started();
+    this.#tasks(isListener);
+  }
+
+  /** Notes what the settings are; only the first time counts. */
+  #started(): void {
+    if (this.#settings !== null) return;
+    const value = this.m.window.members.get('algomoSettings')?.value ?? absent(null);
+    this.#settings = value;
+    for (const one of optionsOf(value)) {
+      if (one.kind !== 'thing') continue;
+      this.#members.set(one, membersOf(one));
+    }
+  }
+
+  #script({script, tree, mentions}: ScriptReading): void {
+    if (tree === null) return;
+    this.m.begin(mentions ? share.script : share.other, mentions);
+    const strict = script.kind === 'module' || isStrict(tree.body);
+    const frame = this.#frame(script, now, strict);
+    this.#guarded(frame, () => void execute(this.m, tree.body, frame));
+    for (const run of this.m.microtasks.splice(0)) this.#guarded(frame, run);
+  }
+
+  #frame(script: PageScript, timing: Timing, strict = false): Frame {
+    const scope = script.kind === 'module' ? new Scope(null, true) : this.m.globals;
+    const thisValue = script.kind === 'module' ? absent(null) : this.m.window;
+    return {
+      script,
+      scope,
+      thisValue,
+      strict,
+      isAsync: script.kind === 'module',
+      timing,
+      returns: [],
+      exits: [],
+      level: 1,
+      waiting: {},
+    };
+  }
+
+  /** Runs code that an error may stop. */
+  #guarded(frame: Frame, work: () => void): void {
+    const {m} = this;
+    const level = m.memory.open();
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      if (error.failure && m.uncertain === 0) m.failures.push(error.failure);
+    } finally {
+      afterWaiting(m, frame);
+      m.memory.keep(level);
+    }
+  }
+
+  #tasks(which: (task: Task) => boolean): void {
+    const {m} = this;
+    for (let i = 0; i < m.tasks.length && i < mostTasks; i += 1) {
+      const task = m.tasks[i];
+      if (task === undefined || this.#done.has(task) || !which(task)) continue;
+      this.#done.add(task);
+      m.begin(share.task, false);
+      this.#guarded(this.#siteOf(task).frame, () => void this.#call(task));
+    }
+  }
+
+  /** What may run after the widget has started: each may, or may not. */
+  #later(which: (task: Task) => boolean): void {
+    const {m} = this;
+    for (let i = 0; i < m.tasks.length && i < mostTasks; i += 1) {
+      const task = m.tasks[i];
+      if (task === undefined || this.#done.has(task) || !which(task)) continue;
+      this.#done.add(task);
+      m.begin(share.task, false);
+      m.aside(() => void this.#call(task));
+    }
+  }
+
+  #call(task: Task): void {
+    const site = this.#siteOf(task);
+    const from = site.from;
+    const args =
+      task.args.length > 0 ? task.args : [unknown('an event', from), unknown('an argument', from)];
+    call(this.m, task.run, args, absent(null), site);
+    for (const run of this.m.microtasks.splice(0)) run();
+  }
+
+  #siteOf({run, timing}: Task): CallSite {
+    const [first] = optionsOf(run);
+    const from: Origin = (first?.kind === 'thing' && first.from) || nowhere(this.options.readings);
+    return {frame: this.#frame(from.script, timing), from, path: []};
+  }
+
+  #aside(
+    body: readonly Parameters<typeof execute>[1][number][],
+    script: PageScript,
+    timing: Timing,
+  ): void {
+    this.m.begin(share.task, false);
+    const frame = {...this.#frame(script, timing), scope: new Scope(null, true)};
+    this.m.aside(() => void execute(this.m, body, frame));
+  }
+
+  /** Follows the functions that nobody on the page calls, as somebody else may. */
+  #uncalled(): Thing[] {
+    const {m} = this;
+    const given = new Set(m.events.flatMap(({value}) => tokensOf(value)));
+    const found: Thing[] = [];
+    for (let i = 0; i < m.functions.length; i += 1) {
+      const made = m.functions[i];
+      const {closure, from} = made ?? {};
+      if (!made || !closure || !from || closure.called || given.has(made)) continue;
+      found.push(made);
+      m.begin(share.task, false);
+      const hook = hookName(closure.script.text.slice(Math.max(0, from.start - 60), from.start));
+      const timing = hook === null ? unknownTiming : late(`\`${hook}\``);
+      const site = {frame: this.#frame(closure.script, timing), from, path: []};
+      const args = Array.from({length: 4}, () =>
+        unknown('an argument, which the page does not show', from),
+      );
+      m.aside(() => void call(m, made, args, absent(null), site));
+      this.#later(() => true);
+    }
+    return found;
+  }
+
+  #result(callee: Value): Value | null {
+    const [first] = optionsOf(callee);
+    const from = (first?.kind === 'thing' && first.from) || nowhere(this.options.readings);
+    this.m.begin(share.task, false);
+    return resultOf(this.m, callee, {
+      frame: this.#frame(from.script, late('the widget')),
+      from,
+      path: [],
+    });
+  }
+}
+
+const hooks =
+  /\b(use(?:Layout|Insertion)?Effect|component(?:DidMount|DidUpdate|WillMount)|onMounted|onMount|mounted|created|ready|ngOnInit|ngAfter\w+|connectedCallback|createEffect)["']?\s*(?:[:=(]\s*(?:async\s*)?)?$/;
+
+/** The method of a framework's lifecycle that a function is, by what is written before it. */
+function hookName(before: string): string | null {
+  return hooks.exec(before)?.[1] ?? null;
+}
+
+/** The values of `visitorToken` in settings: a function there is called by the widget. */
+function tokensOf(value: Value): Value[] {
+  return optionsOf(value).flatMap((one) =>
+    one.kind === 'thing'
+      ? [one, ...[...one.members.values()].flatMap((member) => optionsOf(member.value))]
+      : [],
+  );
+}
+
+function isStrict([first]: readonly {type: string; directive?: string | null}[]): boolean {
+  return first?.type === 'ExpressionStatement' && first.directive === 'use strict';
+}
+
+function nowhere([reading]: readonly ScriptReading[]): Origin {
+  if (reading === undefined) throw new Error('without a script, nothing is called');
+  return {script: reading.script, start: 0, end: 0};
+}
+
+function surroundings({readings, elements, widget, foreign}: RunOptions): Machine['around'] {
+  const reported = new Map(readings.map(({script, awaited}) => [script, awaited]));
+  return {
+    elements,
+    mayBeMade: (script) =>
+      foreign.some(({start, src}) => src !== null && start < script.start && !isKnownLibrary(src)),
+    hasLibrary: (name, script, timing) => hasLibrary(foreign, name, script, timing),
+    hasAlgomo: (script, timing) => hasAlgomo(widget, script, timing),
+    isReported: (script, at) => reported.get(script)?.has(at) ?? false,
+    isDeclared: (name) =>
+      readings.some(({script}) =>
+        new RegExp(
+          `(?:\\b(?:var|let|const|function|import|class)\\s[^;]{0,80}|window\\.)\\b${name}\\b`,
+        ).test(script.text.slice(0, 100_000)),
+      ),
+  };
+}
+
+/** Scripts that many pages have, and that know nothing of the widget. */
+function isKnownLibrary(src: string): boolean {
+  return /jquery|googletagmanager|google-analytics|gtag|bootstrap|react|vue|angular|lodash|axios|polyfill|analytics|recaptcha|stripe|fonts|hotjar|sentry|cdn\./i.test(
+    src,
+  );
+}
+
+/** Whether a library that the page loads has run when a script does; null if the page does not load it by a tag. */
+function hasLibrary(
+  foreign: readonly PageScript[],
+  name: string,
+  script: PageScript,
+  {when}: Timing,
+): boolean | null {
+  const file = /^(?:\$|jQuery)$/.test(name) ? /jquery/i : name === 'axios' ? /axios/i : null;
+  if (file === null) return null;
+  const tags = foreign.filter(({src}) => src !== null && file.test(src));
+  if (tags.length === 0) return null;
+  if (when !== 'now' || script.kind !== 'classic') return true;
+  return tags.some(
+    ({start, kind, attributes}) =>
+      start < script.start &&
+      kind === 'classic' &&
+      !attributes.has('defer') &&
+      !attributes.has('async'),
+  );
+}
+
+/** Whether the widget's script has run when another one does; null: that is not certain. */
+function hasAlgomo(
+  widget: WidgetScript | null,
+  script: PageScript,
+  {when}: Timing,
+): boolean | null {
+  if (widget === null) return null;
+  if (when === 'late' || when === 'unknown') return true;
+  const after = script.start > widget.script.start;
+  switch (widget.loading) {
+    case 'blocking':
+      return when !== 'now' || script.kind !== 'classic' || after;
+    case 'deferred':
+      if (when === 'dom-content-loaded') return true;
+      return script.kind === 'classic' || when === 'interactive' ? false : after;
+    case 'async':
+    case 'dynamic':
+      return when === 'now' && script.kind === 'classic' ? false : null;
+  }
+}
