@@ -6,7 +6,7 @@ const build = path.join(__dirname, '../../build');
 /** Text that stands in the built scripts of a part of the site, and in no other part's. */
 export const markers = {
   monaco: 'monaco-editor',
-  playground: 'made for you alone',
+  playground: 'Sign a payload',
   sandbox: 'algomo-demo-page',
   widget: 'algomo-widget',
   docsPage: 'frontMatter',

@@ -55,7 +55,7 @@ export function FindingCard({ref, finding, current, onGoTo}: Props): ReactNode {
       {correctedSnippet ? (
         <figure className={styles.place}>
           <figcaption>
-            As it should be <CopyButton text={() => correctedSnippet} />
+            Corrected snippet <CopyButton text={() => correctedSnippet} />
           </figcaption>
           <pre tabIndex={0}>{correctedSnippet}</pre>
           {correctedSnippet.includes('GENERATED_VISITOR_TOKEN') ? (

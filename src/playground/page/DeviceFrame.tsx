@@ -61,7 +61,7 @@ export function DeviceFrame({
 function identity({user, problems, late, failure}: DeviceReport): string {
   if (failure) return `The page could not be served. ${callFailureText(failure)}`;
   if (user) return `The widget knows this visitor as ${user.name ?? user.id} (id ${user.id}).`;
-  if (user === null) return 'The widget does not know this visitor: anonymous.';
+  if (user === null) return 'Not signed in: the visitor is anonymous.';
   const codes = new Set<string>(problems.map(({code}) => code));
   if (codes.has('script-blocked')) return 'The widget was not allowed to start.';
   if (codes.has('service-unreachable'))

@@ -14,7 +14,7 @@ interface Props {
 
 /** What was found in the pasted text, and what had to be taken away. */
 export function FoundToken({found, chosen, onChoose}: Props): ReactNode {
-  if (!found) return <p className={controls.hint}>Looking for a token …</p>;
+  if (!found) return <p className={controls.hint}>Looking for a token…</p>;
   const {candidates, instead, limit} = found;
   const candidate = candidates[chosen] ?? candidates[0];
   return (
@@ -47,14 +47,16 @@ export function FoundToken({found, chosen, onChoose}: Props): ReactNode {
 function StrippedList({stripped}: {stripped: readonly Stripped[]}): ReactNode {
   return (
     <div className={controls.note}>
-      <p className={styles.heading}>To get at the token</p>
+      <p className={styles.heading}>Removed around the token</p>
       <ul className={styles.list}>
         {stripped.map(({kind, text, code}) => (
           <li key={kind}>
             <Prose text={text} />{' '}
             {code ? (
               <>
-                {code === 'token-not-quoted' ? 'Read on: ' : 'Sent like that, it is refused: '}
+                {code === 'token-not-quoted'
+                  ? 'Read on: '
+                  : 'If sent like this, Algomo refuses it: '}
                 <CodeLink code={code} />
               </>
             ) : null}

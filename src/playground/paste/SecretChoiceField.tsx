@@ -25,9 +25,9 @@ export function SecretChoiceField({choice, secret, testSecret, onChange}: Props)
           onChange({secretChoice: event.target.value as SecretChoice, secret: ''})
         }
       >
-        <option value="none">no secret: judge everything else</option>
-        <option value="test">the playground’s test secret</option>
-        <option value="own">a secret that I paste</option>
+        <option value="none">No secret (skip the signature)</option>
+        <option value="test">The playground’s test secret</option>
+        <option value="own">My own secret</option>
       </select>
       {choice === 'own' ? (
         <>

@@ -44,7 +44,7 @@ export function LifeField({value, onChange}: Props): ReactNode {
           checked={value === null}
           onChange={(event) => onChange(event.target.checked ? null : 30)}
         />{' '}
-        no <code>exp</code>
+        Never expires
       </label>
       {value !== null && !usable ? (
         <span className={controls.hint} role="status">

@@ -100,13 +100,13 @@ function SignPanel({state, dispatch, onReplaceSecret}: Props): ReactNode {
           </Suspense>
         )}
       </PanelPart>
-      <PanelPart title="Life of the token">
+      <PanelPart title="Token lifetime">
         <LifeField
           value={expiresIn}
           onChange={(seconds) => dispatch({type: 'sign-changed', change: {expiresIn: seconds}})}
         />
       </PanelPart>
-      <PanelPart title="Test secret, made for you alone">
+      <PanelPart title="Test secret">
         <SecretField secret={state.secrets?.secret ?? null} onReplace={onReplaceSecret} />
       </PanelPart>
     </>

@@ -28,7 +28,7 @@ export function supportReport(options: ReportOptions): string {
   for (const each of [...(problem ? [problem] : []), ...warnings]) {
     lines.push(problemLine(each, options), '');
   }
-  if (header?.json) lines.push('Protected header', ...block(header.json), '');
+  if (header?.json) lines.push('Header', ...block(header.json), '');
   if (payload?.json) {
     const trust = inspection.signatureVerified ? '' : ' (signature not verified)';
     const members = options.withPersonalData ? payload.json : maskedClaims(payload.json);

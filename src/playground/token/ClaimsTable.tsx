@@ -1,4 +1,4 @@
-import {type ReactNode, use} from 'react';
+import {type ReactNode, use, useId, useState} from 'react';
 import {registeredClaims, visitorClaims} from '../../visitor-token';
 import {Now} from '../clock';
 import {Prose} from '../Prose';
@@ -37,22 +37,41 @@ export function ClaimsTable({part, members}: Props): ReactNode {
   const entries = Object.entries(members).slice(0, 50);
   return (
     <dl className={styles.table} data-part={part}>
-      {entries.map(([name, value]) => {
-        const {description, time} = meaningOf(name, part);
-        return (
-          <div key={name} className={styles.row}>
-            <dt className={styles[part]}>{name}</dt>
-            <dd>
-              <code className={styles.value}>{shown(value)}</code>
-              {time && typeof value === 'number' ? <Time numericDate={value} /> : null}
-              <span className={styles.meaning}>
-                <Prose text={description} />
-              </span>
-            </dd>
-          </div>
-        );
-      })}
+      {entries.map(([name, value]) => (
+        <Row key={name} part={part} name={name} value={value} />
+      ))}
     </dl>
+  );
+}
+
+/** A member with its value; what it means is one step away. */
+function Row({part, name, value}: {part: Props['part']; name: string; value: unknown}): ReactNode {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const {description, time} = meaningOf(name, part);
+  return (
+    <div className={styles.row}>
+      <dt className={styles[part]}>{name}</dt>
+      <dd>
+        <span className={styles.line}>
+          <code className={styles.value}>{shown(value)}</code>
+          {time && typeof value === 'number' ? <Time numericDate={value} /> : null}
+        </span>
+        <button
+          type="button"
+          className={styles.ask}
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={`What ${name} means`}
+          onClick={() => setOpen(!open)}
+        >
+          ?
+        </button>
+        <span id={id} className={styles.meaning} hidden={!open}>
+          <Prose text={description} />
+        </span>
+      </dd>
+    </div>
   );
 }
 

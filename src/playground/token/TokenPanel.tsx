@@ -53,8 +53,8 @@ export function TokenPanel(props: Props): ReactNode {
       <Panel step={2} title="The token">
         <TokenText value={undefined} />
         <p className={controls.hint}>
-          The page hands no token over, so there is nothing to check: the visitor is anonymous, as
-          anybody is who is not signed in.
+          The page passes no token, so there is nothing to check: the visitor is anonymous, as
+          anyone is who is not signed in.
         </p>
       </Panel>
     );
@@ -114,7 +114,7 @@ export function TokenPanel(props: Props): ReactNode {
         </PanelPart>
       ) : null}
       {header?.json ? (
-        <PanelPart title="Protected header">
+        <PanelPart title="Header">
           <ClaimsTable part="header" members={header.json} />
         </PanelPart>
       ) : null}

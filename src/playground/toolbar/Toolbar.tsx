@@ -79,9 +79,9 @@ export function Toolbar({scenario, verdict, link, onScenario, onStartOver}: Prop
 /** The most frequent mistakes, and the way back. */
 export function BreakIt({scenario, onScenario}: Pick<Props, 'scenario' | 'onScenario'>): ReactNode {
   return (
-    <div className={styles.chips} role="group" aria-label="Break it">
+    <div className={styles.chips} role="group" aria-label="Try">
       <span className={styles.chipsLabel} aria-hidden="true">
-        Break it
+        Try
       </span>
       {['valid', ...frequent].map(scenarioOf).map(({id, title}) => (
         <button

@@ -72,7 +72,7 @@ export const claimScenarios: readonly Scenario[] = [
   ),
   claims(
     'id-whitespace',
-    'Blank in the `id`',
+    'Space after the `id`',
     'The id has a blank at its end, so it is another user than the one without.',
     ({id}) => ({id: `${typeof id === 'string' || typeof id === 'number' ? id : 1} `}),
   ),

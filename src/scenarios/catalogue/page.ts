@@ -19,7 +19,7 @@ function page(code: ProblemCode, title: string, what: string, behaviour: PageBeh
 export const pageScenarios: readonly Scenario[] = [
   page(
     'settings-after-boot',
-    'Settings after the widget started',
+    'Token set too late',
     'The page fetches the token and sets it when the widget has already started without it.',
     'late',
   ),

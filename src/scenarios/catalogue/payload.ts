@@ -41,7 +41,7 @@ export const payload: readonly Scenario[] = [
   },
   {
     id: 'payload-not-object',
-    title: 'JSON in JSON',
+    title: 'Payload encoded twice',
     what: 'The payload was turned into text twice, so it is a string that contains JSON.',
     code: 'payload-not-object',
     group: 'payload',
@@ -79,7 +79,7 @@ export const payload: readonly Scenario[] = [
   ),
   claims(
     'lifetime-too-long',
-    'Life of a day',
+    'Valid for a day',
     'The token lives a day, though the widget needs it for a moment only.',
     (now) => ({exp: now + day}),
   ),

@@ -4,7 +4,7 @@ import type {Scenario} from '../scenario';
 
 export const validScenario: Scenario = {
   id: 'valid',
-  title: 'Everything is right',
+  title: 'Valid token',
   what: 'Your server signs the payload with the workspace’s secret, and the page hands the token over.',
   code: null,
   group: 'right',

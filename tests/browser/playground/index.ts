@@ -61,6 +61,11 @@ export class Playground {
     return this.view.locator('[data-part="payload"] > *').filter({hasText: new RegExp(`^${name}`)});
   }
 
+  /** The line that sums the checks up; it opens and closes their list. */
+  get checksLine(): Part {
+    return this.view.getByTestId('checks');
+  }
+
   check(id: string): Part {
     return this.checks.locator(`[data-check="${id}"]`);
   }

@@ -1,0 +1,122 @@
+import type {Page} from '@playwright/test';
+import {words} from './playground';
+import {expect, test} from './test';
+
+test.describe('with nothing clicked, at 1440 × 900', () => {
+  test.use({viewport: {width: 1440, height: 900}});
+
+  test('payload, verdict, token, claims with their values, and the log are in sight', async ({
+    page,
+    playground,
+  }) => {
+    await playground.open();
+    await expect(playground.verdict).toContainText(words.verdict.accepted);
+    await expect(playground.who('A')).toContainText('Jane Doe');
+    await expect(playground.checksLine).toHaveText(/^All \d+ checks passed/);
+    await expect(playground.logged('pageServed').first()).toBeVisible();
+    for (const [what, part] of Object.entries({
+      payload: page.getByRole('textbox', {name: words.server.payload}),
+      verdict: page.getByTestId('verdict'),
+      token: page.getByTestId('token'),
+      id: page.getByRole('definition').filter({hasText: /^1\b/}).first(),
+      companyName: page.getByRole('definition').filter({hasText: '"Acme Inc."'}),
+      exp: page
+        .getByRole('definition')
+        .filter({hasText: /^\d{10}/})
+        .last(),
+      who: page.getByTestId('who-device-a'),
+      'the last line of the log': page
+        .getByRole('list', {name: words.page.log})
+        .locator('li')
+        .first(),
+    })) {
+      await expect(part, what).toBeInViewport({ratio: 1});
+    }
+  });
+
+  test('what to try is one row', async ({page, playground}) => {
+    await playground.open();
+    const chips = page.getByRole('group', {name: words.toolbar.breakIt}).getByRole('button');
+    const tops = await chips.evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect().top),
+    );
+    expect(new Set(tops).size).toBe(1);
+    await expect(chips.last()).toBeInViewport({ratio: 1});
+  });
+});
+
+test('the checks open themselves at the one that fails, and close when all pass', async ({
+  playground,
+}) => {
+  await playground.open();
+  await expect(playground.checks).toBeHidden();
+  await playground.breakIt('tampered-payload');
+  await expect(playground.check('signature')).toContainText('signature-mismatch');
+  await playground.breakIt('valid');
+  await expect(playground.checks).toBeHidden();
+  await playground.checksLine.click();
+  await expect(playground.check('signature')).toBeVisible();
+});
+
+test('what a claim means is one step away', async ({page, playground}) => {
+  await playground.open();
+  await expect(playground.verdict).toContainText(words.verdict.accepted);
+  const ask = page.getByRole('button', {name: 'What exp means'});
+  await expect(ask).toHaveAttribute('aria-expanded', 'false');
+  await ask.focus();
+  await page.keyboard.press('Enter');
+  await expect(ask).toHaveAttribute('aria-expanded', 'true');
+  const meaning = await ask.getAttribute('aria-controls');
+  await expect(page.locator(`[id="${meaning}"]`)).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({viewport: {width: 390, height: 844}});
+
+  test('the verdict stays in sight, and server, token and page follow one another', async ({
+    page,
+    playground,
+  }) => {
+    await playground.open();
+    await expect(playground.verdict).toContainText(words.verdict.accepted);
+    const steps = page.locator('[data-step]');
+    const boxes = await steps.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+    expect(boxes).toHaveLength(3);
+    expect(boxes[1]!.top).toBeGreaterThanOrEqual(boxes[0]!.bottom);
+    expect(boxes[2]!.top).toBeGreaterThanOrEqual(boxes[1]!.bottom);
+    await steps.nth(2).scrollIntoViewIfNeeded();
+    await expect(page.getByTestId('verdict')).toBeInViewport({ratio: 1});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
+/** Every text that is smaller than 12 px, in the page and in its frames. */
+async function smallTexts(page: Page): Promise<string[]> {
+  const found = await Promise.all(
+    page.frames().map((frame) =>
+      frame.evaluate(() => {
+        const small: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const {parentElement: holder, textContent: text} = node;
+          if (!holder?.checkVisibility() || !text?.trim()) continue;
+          const size = parseFloat(getComputedStyle(holder).fontSize);
+          if (size < 12) small.push(`${size}px: ${text.trim().slice(0, 40)}`);
+        }
+        return small;
+      }),
+    ),
+  );
+  return found.flat();
+}
+
+test('no text is smaller than 12 px', async ({page, playground}) => {
+  await playground.open();
+  await expect(playground.who('A')).toContainText('Jane Doe');
+  await playground.log.locator('summary').first().click();
+  await playground.checksLine.click();
+  expect(await smallTexts(page)).toEqual([]);
+  await playground.breakIt('tampered-payload');
+  await expect(playground.code).toHaveText('signature-mismatch');
+  expect(await smallTexts(page)).toEqual([]);
+});
