@@ -18,3 +18,15 @@ export const exceptions: readonly {feature: string; file: string; without: strin
     without: 'the storage counts as not full',
   },
 ];
+
+/** The same of the built scripts, whose libraries ask first; and what only has the same name. */
+export const builtExceptions: Readonly<Record<string, string>> = {
+  'Error.captureStackTrace': 'jose and hono call it where it is a function',
+  'Uint8Array.fromBase64': 'jose decodes by itself where it is not there',
+  'Symbol.dispose': 'Monaco and the compiler’s helpers make a symbol of their own',
+  'Symbol.asyncDispose': 'the same',
+  SuppressedError: 'the compiler’s helpers make an error of their own',
+  navigation: 'React asks for its type first',
+  setImmediate: 'React asks for its type first',
+  '.with()': 'a method of Monaco’s own',
+};

@@ -1,4 +1,5 @@
-import {createRequire} from 'node:module';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import type {
   BrowserName,
   CompatData,
@@ -8,7 +9,12 @@ import type {
 import browserslist from 'browserslist';
 
 /** What engines have of the web's and of JavaScript's interfaces, as MDN publishes it. */
-const data = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData;
+const data = JSON.parse(
+  readFileSync(
+    path.join(__dirname, '../../node_modules/@mdn/browser-compat-data/data.json'),
+    'utf8',
+  ),
+) as CompatData;
 
 const engineNames: Readonly<Record<string, BrowserName>> = {
   chrome: 'chrome',
@@ -59,4 +65,20 @@ function isBy(when: SimpleSupportStatement['version_added'] | undefined, version
   );
   const differing = [0, 1, 2].find((index) => (then[index] ?? 0) !== (now[index] ?? 0));
   return differing === undefined || (then[differing] ?? 0) < (now[differing] ?? 0);
+}
+
+/** Whose methods are told by their names alone: few other things have a method of such a name. */
+const valueTypes = ['Array', 'TypedArray', 'String', 'Map', 'Set'];
+
+/** The methods of JavaScript's own values that an engine lacks. */
+export function lackingMethods(): Set<string> {
+  const builtins = data.javascript.builtins as unknown as Record<string, Identifier>;
+  const features = valueTypes.flatMap((type) =>
+    Object.keys(builtins[type] ?? {}).map((member) => ['javascript', 'builtins', type, member]),
+  );
+  return new Set(
+    features
+      .filter((path) => entryOf(path) && lacking(path.join('.')).length > 0)
+      .map((path) => path.at(-1) ?? ''),
+  );
 }
