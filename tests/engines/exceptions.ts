@@ -12,11 +12,6 @@ export const exceptions: readonly {feature: string; file: string; without: strin
     file: 'src/sandbox/log.ts',
     without: 'only the stream of an answer is closed, and an answer has it everywhere',
   },
-  {
-    feature: 'api.StorageManager.estimate',
-    file: 'src/sandbox/backend.ts',
-    without: 'the storage counts as not full',
-  },
 ];
 
 /** The same of the built scripts, whose libraries ask first; and what only has the same name. */
