@@ -1,5 +1,7 @@
 /** The longest request body that is read, in bytes. */
 export const maxBodyBytes = 65_536;
+/** A body that announces more is refused unread, even where its beginning could tell the cause. */
+export const maxExplainedBytes = 1_048_576;
 /** The longest message, in characters, the white space around it not counted. */
 export const maxTextCharacters = 4000;
 export const maxClientIdCharacters = 128;

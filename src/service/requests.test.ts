@@ -161,6 +161,35 @@ describe('the limits', () => {
     });
   });
 
+  test.each([
+    ['a body that is read whole', 5_000, {}],
+    ['a body that is too large', maxBodyBytes, {}],
+    ['a body that announces its size', 500_000, {'content-length': '500000'}],
+    ['a body of megabytes', 3_000_000, {}],
+  ])('a token that is far too large is named in %s', async (_, length, headers) => {
+    const world = createWorld();
+    for (const [before, piece] of [
+      [{}, 'x'],
+      [{visitorKey: (await world.boot()).body.visitor.key}, '\\"é😀\n'],
+    ] as const) {
+      const body = {...before, visitorToken: piece.repeat(length / piece.length)};
+      const answer = await world.call('POST', '/boot', {body, headers});
+      expect(answer.status).toBe(401);
+      expect(problemOf(answer)).toMatchObject({code: 'token-too-large', facts: {limit: 4096}});
+      expect(JSON.stringify(answer.body)).not.toContain('xxxx');
+    }
+  });
+
+  test.each([
+    [{visitorToken: 'x', visitorKey: 'y'.repeat(maxBodyBytes)}],
+    [{visitorToken: ['x'.repeat(maxBodyBytes)]}],
+    [{text: '"visitorToken":"'.repeat(maxBodyBytes)}],
+  ])('another body that is too large is not blamed on the token: %#', async (body) => {
+    const answer = await createWorld().boot(body);
+    expect(answer.status).toBe(413);
+    expect(problemOf(answer).code).toBe('request-invalid');
+  });
+
   test('a body without end is not read to its end', async () => {
     const {service} = createWorld();
     let pulled = 0;
@@ -212,6 +241,49 @@ describe('too many requests', () => {
     world.clock.time -= 60_000;
     expect(await statuses()).toEqual([429, 429]);
   });
+
+  test('made-up visitor keys count for the client’s address, and real ones for their device', async () => {
+    const clientAddress = ({headers}: Request) => headers.get('x-address') ?? undefined;
+    const world = createWorld({rateLimit, clientAddress});
+    const from = async (address: string, visitorKey?: string) => {
+      const headers = {'x-address': address};
+      return (await world.call('POST', '/boot', {body: {visitorKey}, headers})).status;
+    };
+    const real = (await world.boot()).body.visitor.key;
+    const statuses = [];
+    for (let i = 0; i < 5; i++) statuses.push(await from('a', `visitor_made-up-${i}`));
+    expect(statuses).toEqual([200, 200, 200, 429, 429]);
+    expect(await from('a')).toBe(429);
+    expect(await from('b', 'visitor_made-up')).toBe(200);
+    expect(await from('a', real)).toBe(200);
+  });
+
+  test('refused boots push nobody’s limit out, however many there are', async () => {
+    const clientAddress = ({headers}: Request) => headers.get('x-address') ?? undefined;
+    const world = createWorld({rateLimit: {burst: 2, perSecond: 0.001}, clientAddress});
+    const {key: visitorKey} = (await world.boot()).body.visitor;
+    const boot = async () => (await world.boot({visitorKey})).status;
+    expect([await boot(), await boot(), await boot()]).toEqual([200, 200, 429]);
+    for (let i = 0; i < 10_500; i++) {
+      await world.call('POST', '/boot', {
+        body: {visitorKey: `made-up-${i}`, visitorToken: 'refused'},
+        headers: {'x-address': i % 2 ? 'attacker' : `${i}`},
+      });
+    }
+    expect(await boot()).toBe(429);
+  }, 30_000);
+
+  test('messages of made-up sessions push nobody’s limit out', async () => {
+    const world = createWorld({rateLimit: {burst: 2, perSecond: 0.001}});
+    const {device, id} = await started(world);
+    const send = async () => (await device.send(id, 'Hello')).status;
+    expect([await send(), await send()]).toEqual([201, 429]);
+    for (let i = 0; i < 10_500; i++) {
+      const bearer = `session_made-up-${i}`;
+      await world.call('POST', '/conversations', {bearer, body: {text: 'Hello'}});
+    }
+    expect(await send()).toBe(429);
+  }, 30_000);
 
   test('messages of one session are limited', async () => {
     const world = createWorld({rateLimit});

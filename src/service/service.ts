@@ -22,11 +22,11 @@ export interface ServiceOptions {
   /** The origins whose pages may call, besides the service's own. @default any */
   allowedOrigins?: readonly string[];
   /**
-   * For the boots of one visitor key (or client address), and for the messages of one session.
+   * For the boots of one known visitor key, or else of one client address, and for the messages of one session.
    * `false`: none. @default 120 at once, 2 per second
    */
   rateLimit?: RateLimitOptions | false;
-  /** Where a request comes from, to limit boots without a visitor key. @default unknown: no limit */
+  /** Where a request comes from, to limit boots without a known visitor key. @default unknown: no limit */
   clientAddress?: (request: Request) => string | undefined;
 }
 

@@ -32,18 +32,15 @@ export function createRateLimit(options: RateLimitOptions | false, now: () => Da
   const level = ({tokens, at}: Bucket, time: number) =>
     Math.min(burst, tokens + (Math.max(0, time - at) / 1000) * perSecond);
 
-  function forgetFull(time: number): void {
-    for (const [key, bucket] of buckets) if (level(bucket, time) >= burst) buckets.delete(key);
-    // Whoever fills the table with keys loses the oldest, not the memory.
-    for (const key of buckets.keys()) {
-      if (buckets.size < maxBuckets) break;
-      buckets.delete(key);
-    }
+  /** Forgets the fuller half: those buckets hold nobody up, and a flood of new keys is among them. */
+  function makeRoom(time: number): void {
+    const fullestFirst = [...buckets].sort(([, a], [, b]) => level(b, time) - level(a, time));
+    for (const [key] of fullestFirst.slice(0, maxBuckets / 2)) buckets.delete(key);
   }
 
   return (key) => {
     const time = now().getTime();
-    if (buckets.size >= maxBuckets) forgetFull(time);
+    if (buckets.size >= maxBuckets && !buckets.has(key)) makeRoom(time);
     const tokens = level(buckets.get(key) ?? {tokens: burst, at: time}, time);
     if (tokens >= 1) {
       buckets.set(key, {tokens: tokens - 1, at: time});

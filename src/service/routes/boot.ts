@@ -1,11 +1,13 @@
 import type {BootResponse} from '../api';
 import {problem, type Problem} from '../../problems';
+import {maxTokenLength} from '../../visitor-token';
 import {json} from '../http/answer';
 import {bodyOf} from '../http/body';
 import {expectKind} from '../http/bearer';
 import {bootRequest} from '../http/requests';
 import {kindOf, newCredential, newId, sha256} from '../credentials';
 import {sessionSeconds} from '../limits';
+import {refusal, type Refusal} from '../refusal';
 import {SecretNotAccepted, type Admission, type Arrival} from '../store';
 import {instant, later, type Workspace} from '../workspace';
 import {announce} from './announce';
@@ -16,10 +18,9 @@ const explainedSeconds = 24 * 3600;
 
 /** `POST /v1/boot` */
 export async function boot(request: Request, workspace: Workspace): Promise<Response> {
-  const {visitorKey, visitorToken} = await bodyOf(request, bootRequest);
+  const {visitorKey, visitorToken} = await bodyOf(request, bootRequest, tokenTooLarge);
   const visitorKeyHash = visitorKey === undefined ? null : await sha256(visitorKey);
-  const caller = visitorKeyHash ?? workspace.clientAddress(request);
-  if (caller !== undefined) workspace.rateLimit(`boot ${caller}`);
+  await limitBoots(request, workspace, visitorKeyHash);
   if (visitorKey !== undefined) {
     expectKind('visitor-key', await kindOf(visitorKey, await workspace.operatorKeyHash()));
   }
@@ -51,6 +52,42 @@ export async function boot(request: Request, workspace: Workspace): Promise<Resp
     ...(signInRequired ? {notice: signInRequiredNotice()} : {}),
   };
   return json(response);
+}
+
+/** A made-up visitor key is as good as none: it counts for the client's address. */
+async function limitBoots(
+  request: Request,
+  {store, rateLimit, clientAddress}: Workspace,
+  visitorKeyHash: string | null,
+): Promise<void> {
+  const known = visitorKeyHash !== null && (await store.hasVisitor(visitorKeyHash));
+  const caller = known ? visitorKeyHash : clientAddress(request);
+  if (caller !== undefined) rateLimit(`boot ${caller}`);
+}
+
+/** The body was cut within the token: what is there of it is already too long. */
+function tokenTooLarge(beginning: string): Refusal | null {
+  const length = cutToken(beginning)?.length ?? 0;
+  if (length <= maxTokenLength) return null;
+  return refusal(
+    'token-too-large',
+    `The token has more than ${length} characters, at most ${maxTokenLength} are accepted.`,
+    {limit: maxTokenLength},
+  );
+}
+
+/** The visitor token of a body that was cut within it, as far as it goes. */
+function cutToken(beginning: string): string | null {
+  // The cut may have split an escape such as \u0041.
+  for (let end = beginning.length; end > beginning.length - 6; end--) {
+    try {
+      const body = JSON.parse(`${beginning.slice(0, end)}"}`) as Record<string, unknown>;
+      return typeof body.visitorToken === 'string' ? body.visitorToken : null;
+    } catch {
+      // Not here.
+    }
+  }
+  return null;
 }
 
 interface Admitted {

@@ -3,6 +3,7 @@ import {sessionOf} from '../http/bearer';
 import {bodyOf} from '../http/body';
 import {emptyRequest, sendRequest} from '../http/requests';
 import {newId} from '../credentials';
+import type {Access} from '../store';
 import type {Workspace} from '../workspace';
 import {announceMessage, toAll} from './announce';
 
@@ -16,7 +17,7 @@ export async function listConversations(request: Request, workspace: Workspace) 
 export async function startConversation(request: Request, workspace: Workspace) {
   const access = await sessionOf(request, workspace);
   const {text, clientId} = await bodyOf(request, sendRequest);
-  workspace.rateLimit(`send ${access.sessionHash}`);
+  await limitSending(access, workspace);
   const draft = {id: newId(), text, clientId};
   const {conversation, ...sent} = await workspace.store.startConversation(access, newId(), draft);
   announceMessage(workspace, sent);
@@ -35,10 +36,16 @@ export async function openConversation(request: Request, workspace: Workspace, i
 export async function sendMessage(request: Request, workspace: Workspace, id: string) {
   const access = await sessionOf(request, workspace);
   const {text, clientId} = await bodyOf(request, sendRequest);
-  workspace.rateLimit(`send ${access.sessionHash}`);
+  await limitSending(access, workspace);
   const sent = await workspace.store.sendMessage(access, id, {id: newId(), text, clientId});
   announceMessage(workspace, sent);
   return json({message: sent.message}, 201);
+}
+
+/** Only a session that is live has a limit to keep: made-up ones push no others out. */
+async function limitSending(access: Access, {store, rateLimit}: Workspace): Promise<void> {
+  await store.liveSession(access);
+  rateLimit(`send ${access.sessionHash}`);
 }
 
 /** `POST /v1/conversations/:id/typing` */

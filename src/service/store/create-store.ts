@@ -1,6 +1,6 @@
 import type {Database} from './database';
 import type {Store} from './store';
-import {boot} from './transactions/boot';
+import {boot, hasVisitor} from './transactions/boot';
 import {
   conversations,
   findConversation,
@@ -17,6 +17,7 @@ import {endSession, liveSession} from './transactions/sessions';
 export function createStore(database: Database): Store {
   return {
     boot: boot.bind(null, database),
+    hasVisitor: hasVisitor.bind(null, database),
     liveSession: liveSession.bind(null, database),
     endSession: endSession.bind(null, database),
     conversations: conversations.bind(null, database),

@@ -93,6 +93,9 @@ export interface Store {
    */
   boot(arrival: Arrival): Promise<Admission>;
 
+  /** Whether a visitor has this key. */
+  hasVisitor(visitorKeyHash: string): Promise<boolean>;
+
   liveSession(access: Access): Promise<SessionRecord & {user: User | null}>;
   endSession(access: Access): Promise<void>;
 

@@ -32,6 +32,14 @@ export function boot(database: Database, arrival: Arrival): Promise<Admission> {
   );
 }
 
+export function hasVisitor(database: Database, visitorKeyHash: string): Promise<boolean> {
+  return database.transaction(
+    'readonly',
+    ['visitors'],
+    async (transaction) => (await visitorOf(transaction, visitorKeyHash)) !== undefined,
+  );
+}
+
 async function prune(transaction: Transaction, now: Instant): Promise<void> {
   for (const {hash} of await transaction.before('sessions', 'keepUntil', now)) {
     await transaction.delete('sessions', hash);
