@@ -120,3 +120,33 @@ test('no text is smaller than 12 px', async ({page, playground}) => {
   await expect(playground.code).toHaveText('signature-mismatch');
   expect(await smallTexts(page)).toEqual([]);
 });
+
+for (const viewport of [
+  {width: 1440, height: 900},
+  {width: 390, height: 844},
+]) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({viewport});
+
+    test('nothing moves while the first screen comes to life', async ({page, playground}) => {
+      await page.addInitScript(() => {
+        const shifts: {value: number; by: string}[] = [];
+        Object.assign(globalThis, {shifts});
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            sources?: {node: Node | null}[];
+          })[]) {
+            const by = entry.sources?.map(({node}) => node?.nodeName).join() ?? '';
+            shifts.push({value: entry.value, by});
+          }
+        }).observe({type: 'layout-shift', buffered: true});
+      });
+      await playground.open();
+      await expect(playground.who('A')).toContainText('Jane Doe');
+      const shifts = (await page.evaluate('shifts')) as {value: number; by: string}[];
+      const sum = shifts.reduce((total, {value}) => total + value, 0);
+      expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(0.02);
+    });
+  });
+}
