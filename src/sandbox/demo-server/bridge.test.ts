@@ -26,6 +26,10 @@ function start({innerWidth = 500, stored = new Map<string, string>()} = {}) {
     },
     addEventListener: (type: string, listener: (event: object) => void) =>
       listeners.set(type, listener),
+    document: {
+      addEventListener: (type: string, listener: (event: object) => void) =>
+        listeners.set(`document ${type}`, listener),
+    },
     Algomo: window.Algomo,
   };
   new Function(...Object.keys(surroundings), bridge(page))(...Object.values(surroundings));
@@ -75,7 +79,7 @@ test.each<[string, object, boolean]>([
 describe('the chat opens by itself', () => {
   const loaded = {target: {tagName: 'SCRIPT'}};
   const opens = ({happens, window}: ReturnType<typeof start>) => {
-    happens('load', loaded);
+    happens('document load', loaded);
     return window.Algomo.open.mock.calls.length === 1;
   };
 

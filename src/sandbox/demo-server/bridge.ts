@@ -40,7 +40,7 @@ export function bridge(page: {tab: TabId; device: Device; widgetUrl: string}): s
     remember(true);
   });
   // On a narrow window the chat covers the page.
-  addEventListener("load", function (event) {
+  document.addEventListener("load", function (event) {
     if (event.target.tagName === "SCRIPT" && innerWidth > 480 && !wasClosed()) Algomo.open();
   }, true);
   addEventListener("securitypolicyviolation", function (event) {
