@@ -3,6 +3,7 @@ import {checkPage} from '../../src/page-check';
 import {isProblemCode} from '../../src/problems';
 import {brokenPages} from './pages/broken';
 import {rightPages} from './pages/right';
+import {unseenPages} from './pages/right/unseen';
 import {now, secret, token} from './pages/token';
 
 const options = {now};
@@ -52,5 +53,13 @@ describe('right pages', () => {
     const {findings, settings} = checkPage(html, options);
     expect(findings.filter(({severity}) => severity !== 'note')).toEqual([]);
     expect(settings).not.toBeNull();
+  });
+});
+
+describe('pages whose token comes from somewhere else', () => {
+  it.each(unseenPages)('%s', (_, html) => {
+    const {findings, summary} = checkPage(html, options);
+    expect(findings.filter(({severity}) => severity !== 'note')).toEqual([]);
+    expect(summary).toMatch(/as far as can be seen/i);
   });
 });

@@ -185,6 +185,12 @@ export const foreignPrograms = [
     () => 'Error: secretOrPrivateKey must have a value',
   ),
   wrong('an error as JSON', 'json-serialization', () => '{"message":"Unauthenticated."}'),
+  wrong(
+    'a stack trace',
+    'segment-count',
+    () =>
+      'Traceback (most recent call last):\n  File "views.py", line 31\nKeyError: \'ALGOMO_SECRET\'',
+  ),
   wrong('the claims in an address’ form', 'segment-count', () => `id=${user.id}&name=Jane`),
   wrong('a token of another token’s endpoint', 'json-serialization', () =>
     JSON.stringify({access_token: token, token_type: 'Bearer', expires_in: 30}),

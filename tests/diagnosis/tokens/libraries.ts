@@ -4,10 +4,13 @@ const exp = seconds + 30;
 const body = (claims: Record<string, unknown>) => () =>
   signText(JSON.stringify({exp, iat: seconds, ...claims}));
 const text = (payload: string) => () => signText(payload);
+const long = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/';
 
 /** Claims as the libraries of the field write them unless they are told otherwise. */
 export const libraryPrograms = [
+  wrong('jjwt’s setId', 'id-missing', body({jti: '1', name: 'Jane Doe'}), /jti/),
   wrong('nimbus’ jwtID and subject', 'id-missing', body({sub: '1', jti: '1'}), /sub|jti/),
+  wrong('golang-jwt’s RegisteredClaims with ID', 'id-missing', body({jti: '1'}), /jti/),
   wrong(
     'a Go struct without tags',
     'id-missing',
@@ -26,6 +29,12 @@ export const libraryPrograms = [
     'id-missing',
     body({nameid: '1', unique_name: 'Jane Doe', email: user.email, nbf: seconds}),
     /nameid/,
+  ),
+  wrong(
+    '.NET’s NameIdentifier, not mapped',
+    'id-missing',
+    body({[`${long}nameidentifier`]: '1', [`${long}name`]: 'Jane Doe'}),
+    /nameidentifier/,
   ),
   wrong('serde’s PascalCase', 'id-missing', text(`{"Id":1,"Name":"Jane Doe","exp":${exp}}`), /Id/),
   wrong('Jackson’s root name', 'id-missing', body({Visitor: {id: 1, name: 'Jane Doe'}}), /Visitor/),

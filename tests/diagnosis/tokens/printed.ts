@@ -9,6 +9,7 @@ export const printedPrograms = [
   wrong('JWT, as an old Django library has it', 'bearer-prefix', () => `JWT ${token}`),
   wrong('BEARER in capitals', 'bearer-prefix', () => `BEARER ${token}`),
   wrong('Bearer with two blanks', 'bearer-prefix', () => `Bearer  ${token}`),
+  wrong('Bearer without the blank', 'bearer-prefix', () => `Bearer${token}`),
   wrong('Bearer with a colon', 'bearer-prefix', () => `Bearer: ${token}`),
   wrong('Bearer twice', 'bearer-prefix', () => `Bearer Bearer ${token}`),
   wrong(

@@ -15,6 +15,14 @@ const apps: BrokenPage[] = [
     next(`<script>window.algomoSettings = {visitorToken: &quot;${token}&quot;}</script>${widget}`),
   ],
   [
+    'Next: beforeInteractive of the app router',
+    'settings-after-boot',
+    next(
+      widget,
+      `<script>(self.__next_s=self.__next_s||[]).push([0,{"children":"window.algomoSettings = {visitorToken: '${token}'}","id":"algomo-settings"}])</script>`,
+    ),
+  ],
+  [
     'Next: a static export of last week',
     'token-in-static-page',
     nextPages(snippet(`"${old(7)}"`) + widget),
@@ -25,6 +33,13 @@ const apps: BrokenPage[] = [
     'snippet-syntax-error',
     remix(
       `<script>window.algomoSettings = {visitorToken: &#x27;${token}&#x27;};</script>${widget}`,
+    ),
+  ],
+  [
+    'Nuxt: useHead with children',
+    'snippet-inactive',
+    nuxt(
+      `<script children="window.algomoSettings = {visitorToken: '${token}'}"></script>${widget}`,
     ),
   ],
   [
@@ -39,6 +54,11 @@ const apps: BrokenPage[] = [
     'Nuxt: a Vue template in nuxt.config',
     'token-placeholder',
     nuxt(snippet('"{{ $auth.token }}"') + widget),
+  ],
+  [
+    'Astro: braces in a script',
+    'token-placeholder',
+    page(snippet('"{Astro.locals.visitorToken}"') + widget),
   ],
   [
     'Astro: define:vars and a constant',
@@ -71,6 +91,16 @@ const apps: BrokenPage[] = [
     'Vite: a variable in index.html’s script',
     'token-placeholder',
     viteApp(snippet('"%VITE_ALGOMO_VISITOR_TOKEN%"') + widget),
+  ],
+  [
+    'Vite: import.meta.env in a function',
+    'token-placeholder',
+    viteApp(snippet('() => import.meta.env.VITE_VISITOR_TOKEN', ' type="module"') + widget),
+  ],
+  [
+    'Create React App: process.env in a function',
+    'token-placeholder',
+    viteApp(snippet('function () { return process.env.REACT_APP_VISITOR_TOKEN; }') + widget),
   ],
   [
     'Laravel: @auth in a .html view',

@@ -6,17 +6,23 @@ const set = snippet(`"${token}"`);
 
 /** The attributes by which consent managers and optimisers keep a script from running. */
 const conventions: readonly (readonly [by: string, attributes: string])[] = [
+  ['Didomi', 'type="didomi/javascript" data-vendor="c:algomo"'],
+  ['Didomi with purposes', 'type="didomi/javascript" data-purposes="cookies,functional"'],
   ['OneTrust', 'type="text/plain" class="optanon-category-C0002"'],
   ['OneTrust with two categories', 'type="text/plain" class="optanon-category-C0002-C0004"'],
   ['Usercentrics', 'type="text/plain" data-usercentrics="Algomo"'],
   ['Cookiebot', 'type="text/plain" data-cookieconsent="statistics, marketing"'],
   ['Axeptio', 'type="text/plain" data-axeptio="algomo"'],
   ['Klaro', 'type="text/plain" data-type="application/javascript" data-name="algomo"'],
+  ['Klaro, an older one', 'type="opt-in" data-type="text/javascript" data-name="algomo"'],
+  ['tarteaucitron', 'type="tarteaucitron" data-service="algomo"'],
   ['CookieYes', 'type="text/plain" data-cookieyes="cookieyes-functional"'],
   ['Iubenda', 'type="text/plain" class="_iub_cs_activate" data-iub-purposes="2"'],
   ['Iubenda, inline', 'type="text/plain" class="_iub_cs_activate-inline" data-iub-purposes="3"'],
   ['Complianz', 'type="text/plain" data-category="functional" class="cmplz-blocked-script"'],
   ['Complianz with a service', 'type="text/plain" data-service="algomo" data-category="marketing"'],
+  ['Borlabs Cookie', 'type="text/template" data-borlabs-cookie-script-blocker-id="algomo"'],
+  ['Borlabs Cookie 2', 'type="text/template" data-borlabs-script-blocker-js-handle="algomo"'],
   ['CookieFirst', 'type="text/plain" data-cookiefirst-category="functional"'],
   ['Termly', 'type="text/plain" data-categories="performance"'],
   ['consentmanager.net', 'type="text/plain" class="cmplazyload" data-cmp-vendor="s9123"'],
@@ -53,13 +59,16 @@ const conventions: readonly (readonly [by: string, attributes: string])[] = [
     'Cookie Information',
     'type="text/plain" data-consent-src="" data-category-consent="cookie_cat_functional"',
   ],
+  ['Sirdata', 'type="text/sirdata" data-vendor="algomo"'],
   ['a home-made banner', 'type="text/plain" data-cookie-consent="chat"'],
   ['Rocket Loader of Cloudflare', 'type="3f9c1b7a0d2e4f5a6b7c8d9e-text/javascript"'],
   ['WP Rocket’s delay', 'type="rocketlazyloadscript" data-rocket-type="text/javascript"'],
   ['LiteSpeed’s delay', 'type="litespeed/javascript" data-optimized="1"'],
   ['Flying Press', 'type="flyingpress/javascript" defer'],
   ['Perfmatters', 'type="pmdelayedscript" data-cfasync="false" data-no-optimize="1"'],
+  ['WP Meteor', 'type="javascript/blocked" data-wpmeteor-type="text/javascript"'],
   ['NitroPack', 'type="nitropack/inlinescript" class="nitropack-inline-script"'],
+  ['SiteGround’s delay', 'type="text/lazyload" data-lazy-type="script"'],
   ['Partytown with a comment', 'type="text/partytown" data-algomo'],
 ];
 
@@ -72,13 +81,18 @@ const snippets = conventions.map(([by, attributes]): BrokenPage => [
 /** The widget’s own script, kept back. */
 const widgets: BrokenPage[] = [
   ...[
+    'Didomi',
     'OneTrust',
     'Usercentrics',
     'Axeptio',
+    'Klaro, an older one',
+    'tarteaucitron',
     'CookieYes',
     'Iubenda',
     'Real Cookie Banner',
+    'Borlabs Cookie',
     'Rocket Loader of Cloudflare',
+    'WP Meteor',
   ].map((by): BrokenPage => [
     `the widget behind ${by}`,
     'script-blocked',
@@ -101,6 +115,20 @@ const widgets: BrokenPage[] = [
     'script-blocked',
     page(
       `${set}<script type="rocketlazyloadscript" data-rocket-src="https://widget.example/widget/v1.js" async></script>`,
+    ),
+  ],
+  [
+    'the widget with suppressedsrc of Iubenda',
+    'script-blocked',
+    page(
+      `${set}<script type="text/plain" class="_iub_cs_activate" suppressedsrc="https://widget.example/widget/v1.js"></script>`,
+    ),
+  ],
+  [
+    'the widget with consent-original-src',
+    'script-blocked',
+    page(
+      `${set}<script consent-required="7" consent-by="services" consent-original-src-_="https://widget.example/widget/v1.js"></script>`,
     ),
   ],
 ];

@@ -12,6 +12,26 @@ const nested: BrokenPage[] = [
   misnamed('inside visitor', `window.algomoSettings = {visitor: {token: "${token}"}};`),
   misnamed('inside auth', `window.algomoSettings = {auth: {visitorToken: "${token}"}};`),
   misnamed('inside settings', `window.algomoSettings = {settings: {visitorToken: "${token}"}};`),
+  misnamed('inside a list', `window.algomoSettings = [{visitorToken: "${token}"}];`),
+  misnamed('a list of pairs', `window.algomoSettings = ["visitorToken", "${token}"];`),
+  misnamed(
+    'a queue, as other snippets have it',
+    `window.algomoSettings = window.algomoSettings || [];\nwindow.algomoSettings.push({visitorToken: "${token}"});`,
+  ),
+  misnamed('a map', `window.algomoSettings = new Map([["visitorToken", "${token}"]]);`),
+  misnamed(
+    'settings as JSON, made on the page',
+    `window.algomoSettings = JSON.stringify({visitorToken: "${token}"});`,
+  ),
+  misnamed('a function', `window.algomoSettings = () => ({visitorToken: "${token}"});`),
+  misnamed(
+    'a function of that name',
+    `function algomoSettings() { return {visitorToken: "${token}"}; }`,
+  ),
+  misnamed(
+    'an object of the other name, then its member',
+    `window.algomo = window.algomo || {};\nwindow.algomo.visitorToken = "${token}";`,
+  ),
   misnamed(
     'a member of another name, later',
     `window.algomoSettings = {language: "en"};\nwindow.algomoSettings.token = "${token}";`,
@@ -78,6 +98,7 @@ const elsewhere: BrokenPage[] = [
         widget,
     ),
   ],
+  ['boot with a list', 'settings-misnamed', page(widget, script(`Algomo.boot(["${token}"]);`))],
   [
     'boot with the bare token',
     'settings-misnamed',
@@ -87,6 +108,13 @@ const elsewhere: BrokenPage[] = [
     'boot with the token under user',
     'settings-misnamed',
     page(widget, script(`window.Algomo.boot({user: {visitorToken: "${token}"}});`)),
+  ],
+  [
+    'Intercom’s keys in our object',
+    'segment-count',
+    withScript(
+      'window.algomoSettings = {app_id: "q3j9vq2x", user_id: "1", user_hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"};',
+    ),
   ],
 ];
 

@@ -63,6 +63,12 @@ const escaped: BrokenPage[] = [
     withScript(`window.algomoSettings = {"visitorToken":${token},"language":"en"}`),
   ],
   [
+    'a variable, without quotes',
+    'token-not-quoted',
+    withScript(`var t = ${token};\nwindow.algomoSettings = {visitorToken: t};`),
+  ],
+  ['Bearer, without quotes', ['bearer-prefix', 'token-not-quoted'], withValue(`Bearer ${token}`)],
+  [
     'a template literal’s hole, without quotes',
     'token-not-quoted',
     withScript(`algomoSettings = {visitorToken: ${token}};`),

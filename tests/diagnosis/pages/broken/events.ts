@@ -41,8 +41,16 @@ const events: BrokenPage[] = [
     `window.addEventListener("CookiebotOnAccept", function () { ${set} });`,
   ),
   late(
+    'Didomi’s queue',
+    `window.didomiOnReady = window.didomiOnReady || [];\nwindow.didomiOnReady.push(function () { ${set} });`,
+  ),
+  late(
     'Usercentrics’ event',
     `window.addEventListener("ucEvent", function (e) { if (e.detail.status["Algomo"]) { ${set} } });`,
+  ),
+  late(
+    'the IAB’s TCF',
+    `__tcfapi("addEventListener", 2, function (data, ok) { if (ok && data.eventStatus === "useractioncomplete") { ${set} } });`,
   ),
   late('the widget’s own event', `window.addEventListener("algomo:ready", () => { ${set} });`),
   late(
@@ -51,6 +59,10 @@ const events: BrokenPage[] = [
   ),
   late('Segment', `analytics.ready(function () { ${set} });`),
   late('Google Tag Manager’s event', `window.addEventListener("gtm.load", () => { ${set} });`),
+  late(
+    'an observer',
+    `new MutationObserver(() => { ${set} }).observe(document.body, {childList: true});`,
+  ),
   late(
     'a sign-in button',
     `document.querySelector("#login").addEventListener("click", () => { ${set} });`,
@@ -61,8 +73,16 @@ const events: BrokenPage[] = [
   ),
   late('Vue', `Vue.createApp({mounted() { ${set} }}).mount("#app");`),
   late(
+    'Vue 2',
+    `new Vue({el: "#app", mounted: function () { this.$nextTick(function () { ${set} }); }});`,
+  ),
+  late(
     'React in a script',
     `const {useEffect} = React;\nfunction Chat() { useEffect(() => { ${set} }, []); return null; }\nReactDOM.createRoot(document.getElementById("root")).render(React.createElement(Chat));`,
+  ),
+  late(
+    'Stimulus',
+    `application.register("chat", class extends Stimulus.Controller { connect() { ${set} } });`,
   ),
   late(
     'Shopify’s theme editor',
@@ -71,6 +91,35 @@ const events: BrokenPage[] = [
 ];
 
 const attributes: BrokenPage[] = [
+  [
+    'an attribute of a button',
+    'settings-after-boot',
+    page(
+      widget,
+      `<button onclick="window.algomoSettings = {visitorToken: '${token}'}">Chat</button>`,
+    ),
+  ],
+  [
+    'a frame’s onload',
+    'settings-after-boot',
+    page(
+      widget,
+      `<iframe src="/session" onload="window.algomoSettings = {visitorToken: '${token}'}"></iframe>`,
+    ),
+  ],
+  [
+    'HTMX’s attribute',
+    'settings-after-boot',
+    page(
+      widget,
+      `<div hx-get="/me" hx-trigger="load" hx-on::after-request="window.algomoSettings = {visitorToken: '${token}'}"></div>`,
+    ),
+  ],
+  [
+    'the onload of the widget’s script',
+    'settings-after-boot',
+    page(widgetWith(`async onload="window.algomoSettings = {visitorToken: '${token}'}"`)),
+  ],
   [
     'a deferred module after a deferred widget, with an import',
     'settings-after-boot',

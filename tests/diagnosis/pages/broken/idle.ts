@@ -59,8 +59,40 @@ const inactive: BrokenPage[] = [
     page(`<script src="">window.algomoSettings = {visitorToken: "${token}"};</script>${widget}`),
   ],
   [
+    'a comment of JavaScript',
+    page(script(`// window.algomoSettings = {visitorToken: "${token}"};`) + widget),
+  ],
+  [
+    'a block comment of JavaScript',
+    page(script(`/* window.algomoSettings = {\n  visitorToken: "${token}"\n}; */`) + widget),
+  ],
+  [
+    'a comment that minifying made of the rest',
+    page(
+      script(`var a = 1; // settings window.algomoSettings = {visitorToken: "${token}"};`) + widget,
+    ),
+  ],
+  [
     'script in capitals inside a comment',
     page(`<!--<SCRIPT>window.algomoSettings = {visitorToken: "${token}"};</SCRIPT>-->${widget}`),
+  ],
+  [
+    'a branch that is never taken',
+    page(script(`if (false) { window.algomoSettings = {visitorToken: "${token}"}; }`) + widget),
+  ],
+  [
+    'a function that nobody calls',
+    page(
+      script(`function setUpChat() { window.algomoSettings = {visitorToken: "${token}"}; }`) +
+        widget,
+    ),
+  ],
+  [
+    'a condition that only a running widget meets',
+    page(
+      script(`if (window.Algomo) {\n  window.algomoSettings = {visitorToken: "${token}"};\n}`) +
+        widget,
+    ),
   ],
 ].map(([what = '', html = '']): BrokenPage => [what, 'snippet-inactive', html]);
 

@@ -39,6 +39,10 @@ const requests: BrokenPage[] = [
     'window.algomoSettings = {language: "en"};\nfetch("/visitor-token").then((r) => r.json()).then((data) => {\n  window.algomoSettings.visitorToken = data.token;\n});',
   ),
   late(
+    'Object.assign, when the answer comes',
+    'fetch("/visitor-token").then((r) => r.text()).then((visitorToken) => Object.assign(window.algomoSettings ??= {}, {visitorToken}));',
+  ),
+  late(
     'an async function that is called by name',
     'async function setUp() {\n  const response = await fetch("/visitor-token");\n  window.algomoSettings = {visitorToken: await response.text()};\n}\nsetUp();',
   ),

@@ -80,6 +80,15 @@ const sites: BrokenPage[] = [
     shopify(script('window.algomoSettings = { visitorToken: null };') + widget),
   ],
   [
+    'Shopify: a Liquid error in the value',
+    'segment-count',
+    shopify(
+      snippet(
+        '"Liquid error (layout/theme line 41): Could not find asset snippets/visitor-token.liquid"',
+      ) + widget,
+    ),
+  ],
+  [
     'Webflow: an embed with the CMS’s field',
     'token-placeholder',
     webflow(
@@ -103,6 +112,21 @@ const sites: BrokenPage[] = [
     'Drupal: Twig in a custom block',
     'token-placeholder',
     drupal('', snippet("'{{ drupal_token(\\'algomo:visitor-token\\') }}'") + widget),
+  ],
+  [
+    'Drupal: a token of the Token module',
+    'token-placeholder',
+    drupal('', snippet('"[current-user:visitor-token]"') + widget),
+  ],
+  [
+    'Magento: RequireJS',
+    'settings-after-boot',
+    magento(
+      widget,
+      script(
+        `require(['jquery', 'Magento_Customer/js/customer-data'], function ($, customerData) {\n  window.algomoSettings = {visitorToken: customerData.get('algomo')().token};\n});`,
+      ),
+    ),
   ],
   [
     'Magento: x-magento-init',

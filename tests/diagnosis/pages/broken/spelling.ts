@@ -27,6 +27,8 @@ const objects: BrokenPage[] = [
   'window.Algomo',
   'window.intercomSettings',
   'window.zESettings',
+  'document.algomoSettings',
+  'window.app.algomoSettings',
   'window.__algomoSettings',
 ].map((name) => misnamed(`${name} as the object`, `${name} = {visitorToken: "${token}"};`));
 
@@ -34,6 +36,10 @@ const objects: BrokenPage[] = [
 const keys: BrokenPage[] = [
   'VisitorToken',
   '"visitor-token"',
+  'vistorToken',
+  'visiterToken',
+  'visitorTokn',
+  'visitorTokens',
   'visitorJwt',
   'visitorJWT',
   'visitor_jwt',
@@ -42,6 +48,8 @@ const keys: BrokenPage[] = [
   'idToken',
   'identityToken',
   'jwtToken',
+  'authorization',
+  '"visitorToken "',
 ].map((name) => misnamed(`${name} as the key`, `window.algomoSettings = {${name}: "${token}"};`));
 
 const scopes: BrokenPage[] = [

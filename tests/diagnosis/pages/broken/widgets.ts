@@ -40,6 +40,7 @@ const missing: BrokenPage[] = [
 ].map(([what = '', html = '']): BrokenPage => [what, 'widget-missing', html]);
 
 const idle: BrokenPage[] = [
+  ['a widget with nomodule', 'snippet-inactive', page(set + widgetWith('nomodule'))],
   [
     'a widget with a mistyped type',
     'snippet-inactive',
@@ -90,6 +91,16 @@ const tokens: BrokenPage[] = [
     page(
       widget,
       script('Algomo.boot({visitorToken: fetch("/visitor-token").then((r) => r.text())});'),
+    ),
+  ],
+  [
+    'boot with the response',
+    'token-not-a-string',
+    page(
+      widget,
+      script(
+        'addEventListener("load", async () => Algomo.boot({visitorToken: await fetch("/visitor-token")}));',
+      ),
     ),
   ],
   [

@@ -71,6 +71,10 @@ const widgets: RightPage[] = [
     ),
   ],
   [
+    'boot in the widget’s onload',
+    page(widgetWith(`async onload="Algomo.boot({visitorToken: '${token}'})"`)),
+  ],
+  [
     'boot after a sign-in',
     page(
       snippet('() => null') + widget,

@@ -22,6 +22,12 @@ const written: RightPage[] = [
     'an assignment in a parenthesis',
     withScript(`(window.algomoSettings = window.algomoSettings || {}).visitorToken = "${token}";`),
   ],
+  [
+    'defineProperty',
+    withScript(
+      `Object.defineProperty(window, "algomoSettings", {value: {visitorToken: "${token}"}});`,
+    ),
+  ],
   ['a template literal', withValue(`\`${token}\``)],
   ['two strings joined', withValue(`"${token.slice(0, 60)}" +\n  "${token.slice(60)}"`)],
   [
@@ -88,6 +94,15 @@ const written: RightPage[] = [
     ),
   ],
   [
+    'the state interactive',
+    page(
+      '',
+      script(
+        `document.addEventListener("readystatechange", () => { if (document.readyState === "interactive") window.algomoSettings = {visitorToken: "${token}"}; });`,
+      ) + widget,
+    ),
+  ],
+  [
     'a comment at the line’s end that HTML would open',
     withScript(`window.algomoSettings = {visitorToken: "${token}" <!-- from the server\n};`),
   ],
@@ -106,6 +121,12 @@ const written: RightPage[] = [
     withScript(`"use strict";\nwindow.algomoSettings = Object.freeze({visitorToken: "${token}"});`),
   ],
   [
+    'minified with commas',
+    withScript(
+      `var a=document,b=window;b.algomoSettings={visitorToken:"${token}",language:a.documentElement.lang},b.x=!0;`,
+    ),
+  ],
+  [
     'a second snippet that waits for a click and boots',
     page(
       snippet(`"${token}"`) + widget,
@@ -119,6 +140,10 @@ const written: RightPage[] = [
     withScript(
       `console.log(window.algomoSettings && window.algomoSettings.visitorToken);\nwindow.algomoSettings = {visitorToken: "${token}"};`,
     ),
+  ],
+  [
+    'two equal snippets, in head and body',
+    page(snippet(`"${token}"`), snippet(`"${token}"`) + widget),
   ],
   [
     'the same object kept by a later script',
