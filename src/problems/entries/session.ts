@@ -55,7 +55,7 @@ export const sessionProblems = {
       'If your pages stay open only for a short time, a reload is enough.',
     ],
     check: 'Leave the page open for more than an hour: the chat still says “Signed in as …”.',
-    steps: 'Boot, let an hour pass, then send `GET /v1/conversations` with the session.',
+    steps: 'Start a session, let an hour pass, then send `GET /v1/conversations` with the session.',
     guides: ['widget'],
     related: ['session-invalid', 'expired'],
   },
@@ -73,7 +73,7 @@ export const sessionProblems = {
     ],
     check: 'After a reload, the tab says “Signed in as …” and shows the conversations.',
     steps:
-      'Boot without a token, boot again with the visitor key and a token, then use the first session.',
+      'Start a session without a token, start another with the visitor key and a token, then use the first one.',
     guides: ['widget'],
     related: ['session-invalid', 'sign-in-required'],
   },

@@ -84,7 +84,7 @@ export const shapeProblems = {
     causes: [
       'Your code builds the token with ordinary base64, which has `+`, `/` and `=`.',
       'The token was cut off or changed on its way to the page.',
-      'The token was copied from a text with a typographic dash, an ellipsis (`…`) or an invisible character.',
+      'The token was copied from a document with a typographic dash, an ellipsis (`…`) or an invisible character.',
     ],
     fix: [
       'Let a JWT library build the token. The examples show one for most languages.',

@@ -24,7 +24,7 @@ export const signatureProblems = {
     causes: [
       'The last characters of the token were cut off, for example by a database column.',
       'The HMAC was written as hexadecimal text and then base64url-encoded: 86 characters.',
-      'The token was signed with another algorithm than its header says (HS512 gives 86 characters too).',
+      'The token was signed with a different algorithm from the one in its header (HS512 gives 86 characters too).',
     ],
     fix: [
       'Pass the whole token, as the library returns it.',
