@@ -2,6 +2,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {scenarioOf} from '../scenarios';
+import {usePreloadedEditors} from './editor/use-preload';
 import {linkTo, shownContent} from './link';
 import {Demonstration} from './page/Demonstration';
 import {PagePanel} from './page/PagePanel';
@@ -24,6 +25,7 @@ export function Screen(): ReactNode {
   const base = useBaseUrl('/playground/');
   const scenario = source === 'sign' ? state.sign.scenario : null;
   const checked = checkedToken(state);
+  usePreloadedEditors(checked !== null && playground.reports['device-a'].user !== undefined);
   const choose = (chosen: string) => dispatch({type: 'scenario-chosen', scenario: chosen});
 
   return (

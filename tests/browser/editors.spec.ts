@@ -69,6 +69,21 @@ test.describe('the editor comes when the reader turns to it', () => {
     });
   }
 
+  test('its code comes by itself after a long pause, and changes nothing', async ({
+    page,
+    playground,
+  }) => {
+    await page.clock.install();
+    await playground.open();
+    await everythingWorks(playground);
+    const fetched = page.waitForResponse((response) => isEditor(new URL(response.url())));
+    await page.clock.fastForward('01:00');
+    await fetched;
+    await expect(playground.signing.editor).toBeHidden();
+    await expect(playground.signing.payload).toHaveValue(/Jane Doe/);
+    await playground.signing.openEditor();
+  });
+
   test('never on a phone', async ({browser}) => {
     const context = await browser.newContext({
       viewport: {width: 390, height: 844},
