@@ -122,7 +122,7 @@ const assigned =
  */
 export function secretIn(text: string): string | null {
   const value = text.replace(assigned, '').replace(/^["'`]|["'`][;,]?$/g, '');
-  if (!/^[A-Za-z0-9_+/-]{40,90}={0,2}$/.test(value)) return null;
+  if (!/^[A-Za-z0-9_+/-]{40,90}={0,2}$/.test(value) || value.includes('eyJ')) return null;
   const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(value)).length;
   return kinds >= 2 && decodedText(value) === null ? value : null;
 }

@@ -5,9 +5,13 @@ import {parseScript, type Parsed} from './tree';
 /** A letter that pages do not use: a name of it alone stands where something was that cannot be read. */
 const filler = 'ǃ';
 
-/** Whether a name stands for what could not be read, and was said. */
-export function isFiller(name: string): boolean {
-  return name.includes(filler);
+/**
+ * Whether a name or a text stands for what could not be read, and was said.
+ *
+ * @param written what the script itself has at its place
+ */
+export function isFiller(read: string, written: string): boolean {
+  return read.includes(filler) && !written.includes(filler);
 }
 
 /** A script as it can be read on: what could not be read is left out, at the same places. */

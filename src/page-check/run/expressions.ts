@@ -43,7 +43,7 @@ function evaluated(m: Machine, node: AnyNode, frame: Frame): Value {
       return go(node.expression);
     case 'Literal':
       if (typeof node.value === 'string') {
-        return isFiller(node.value)
+        return isFiller(node.value, frame.script.text.slice(node.start, node.end))
           ? {kind: 'fault', fault: 'reported', name: '', from}
           : text(node.value, from);
       }

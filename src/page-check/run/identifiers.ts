@@ -16,7 +16,8 @@ const reasons = {
 
 /** What a name stands for where it is used. */
 export function identifier(m: Machine, name: string, frame: Frame, from: Origin): Value {
-  if (isFiller(name)) return {kind: 'fault', fault: 'reported', name, from};
+  if (isFiller(name, from.script.text.slice(from.start, from.end)))
+    return {kind: 'fault', fault: 'reported', name, from};
   const variable = frame.scope.find(name) ?? m.globals.own(name);
   if (variable) {
     const {value} = variable;
