@@ -135,3 +135,54 @@ describe('withTimes', () => {
     expect(() => payloadObject(payload)).toThrow(expect.objectContaining({code: expected}));
   });
 });
+
+describe('what is checked is what is signed', () => {
+  const claimsOf = async (claims: object) => {
+    const token = await signVisitorToken(claims as {id: string}, secret, {now});
+    return JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as object;
+  };
+
+  test.each([60, '30s', null, [60]])(
+    'the lifetime %j in place of the options is a TypeError',
+    async (options) => {
+      await expect(signVisitorToken({id: 1}, secret, options as never)).rejects.toThrow(TypeError);
+    },
+  );
+
+  test('toJSON of the claims, and of one of them', async () => {
+    expect(await claimsOf({id: 0, toJSON: () => ({id: 2})})).toMatchObject({id: 2});
+    expect(await claimsOf({id: {toJSON: () => 'a'}})).toMatchObject({id: 'a'});
+    await expect(claimsOf({id: 1, toJSON: () => ({name: 'x'})})).rejects.toMatchObject({
+      code: 'id-missing',
+    });
+    await expect(claimsOf({id: 1, toJSON: () => 'text'})).rejects.toThrow(TypeError);
+  });
+
+  test('a getter that gives another value each time', async () => {
+    let calls = 0;
+    const claims = Object.defineProperty({}, 'id', {
+      enumerable: true,
+      get: () => (calls++ === 0 ? 'first' : {}),
+    });
+    expect(await claimsOf(claims)).toMatchObject({id: 'first'});
+  });
+
+  test('a prototype and symbols are not signed, so they are not checked either', async () => {
+    await expect(claimsOf(Object.create({id: 1}) as object)).rejects.toMatchObject({
+      code: 'id-missing',
+    });
+    expect(await claimsOf({id: 1, [Symbol('name')]: {}})).toMatchObject({id: 1});
+  });
+
+  test('a date is refused', async () => {
+    await expect(claimsOf({id: 1, exp: new Date(now)})).rejects.toMatchObject({
+      code: 'time-claim-not-a-number',
+    });
+  });
+
+  test('a number that JSON cannot write is refused, not dropped', async () => {
+    await expect(claimsOf({id: 1, name: Infinity})).rejects.toMatchObject({
+      code: 'claim-unsafe-number',
+    });
+  });
+});

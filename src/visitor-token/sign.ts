@@ -4,7 +4,7 @@ import type {ClaimName} from './claims';
 import {timeOf} from './clock';
 import {VisitorTokenError} from './error';
 import {judgeClaims} from './fields';
-import {isJsonObject} from './json';
+import {isJsonObject, type JsonObject} from './json';
 import {maxLifetime, recommendedLifetime} from './limits';
 import {payloadObject} from './payload';
 import type {RegisteredClaimName} from './registered-claims';
@@ -25,7 +25,11 @@ export interface SignOptions {
 }
 
 /**
- * Signs a visitor token with HS256. `iat` and `exp` are added unless the claims have them.
+ * Signs a visitor token with HS256. `iat` and `exp` are added unless the claims have them. What is checked is what is
+ * signed: the claims are written as JSON once, with their `toJSON` and getters.
+ *
+ * @example
+ * const token = await signVisitorToken({id: 1, name: 'Jane Doe'}, secret, {expiresIn: 30});
  *
  * @throws VisitorTokenError the claims or the secret are such that the token would be refused
  * @throws TypeError an argument is not of its type
@@ -35,21 +39,46 @@ export async function signVisitorToken(
   secret: string,
   options: SignOptions = {},
 ): Promise<string> {
-  if (!isJsonObject(claims)) throw new TypeError('claims must be an object');
+  if (!isJsonObject(options)) {
+    throw new TypeError('options must be an object: {expiresIn: 30}');
+  }
   const {expiresIn = recommendedLifetime} = options;
   if (!(typeof expiresIn === 'number' && expiresIn > 0 && expiresIn <= maxLifetime)) {
     throw new TypeError('expiresIn must be a number of seconds above 0, at most ten years');
   }
   const now = timeOf(options.now);
   const issuedAt = Math.floor(now.getTime() / 1000);
-  const given = Object.fromEntries(
-    Object.entries(claims).filter(([, value]) => value !== undefined),
-  );
+  const {given, unwritable} = writtenClaims(claims);
   const all = {iat: issuedAt, exp: issuedAt + expiresIn, ...given};
-  refuse([...judgeTime(all, now), ...judgeClaims(all).problems]);
+  const checked = {...all, ...unwritable};
+  refuse([...judgeTime(checked, now), ...judgeClaims(checked).problems]);
+  if (Object.values(unwritable).some((value) => typeof value === 'bigint')) {
+    throw new TypeError('JSON cannot write a bigint: give it as a string');
+  }
   const token = await signPayload(JSON.stringify({...given, iat: all.iat, exp: all.exp}), secret);
   refuse([judgeSize(token)]);
   return token;
+}
+
+/** The claims as JSON has them, and the values that JSON would silently drop or change. */
+function writtenClaims(claims: unknown): {given: JsonObject; unwritable: Record<string, unknown>} {
+  const unwritable: Record<string, unknown> = {};
+  const text: string | undefined = isJsonObject(claims)
+    ? JSON.stringify(claims, (name, value: unknown) => {
+        const lost = typeof value === 'number' ? !Number.isFinite(value) : isUnwritable(value);
+        const date: unknown = Object.getOwnPropertyDescriptor(claims, name)?.value;
+        if (lost || date instanceof Date) unwritable[name] = lost ? value : date;
+        return lost ? null : value;
+      })
+    : undefined;
+  const given: unknown = text === undefined ? undefined : JSON.parse(text);
+  if (!isJsonObject(given)) throw new TypeError('claims must be an object');
+  const own = Object.entries(unwritable).filter(([name]) => Object.hasOwn(given, name));
+  return {given, unwritable: Object.fromEntries(own)};
+}
+
+function isUnwritable(value: unknown): boolean {
+  return typeof value === 'bigint' || typeof value === 'function' || typeof value === 'symbol';
 }
 
 function refuse(problems: readonly (Problem | null)[]): void {
