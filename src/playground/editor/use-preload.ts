@@ -9,11 +9,7 @@ export function usePreloadedEditors(allElseWorks: boolean): void {
   useEffect(() => {
     const {connection} = navigator as {connection?: {saveData?: boolean}};
     if (!allElseWorks || connection?.saveData || !hasRoomForEditors()) return undefined;
-    const whenIdle: (work: () => void) => unknown = window.requestIdleCallback ?? setTimeout;
-    const timer = setTimeout(
-      () => whenIdle(() => void loadEditors().catch(() => undefined)),
-      patience,
-    );
+    const timer = setTimeout(() => void loadEditors().catch(() => undefined), patience);
     return () => clearTimeout(timer);
   }, [allElseWorks]);
 }
