@@ -6,10 +6,11 @@ import {usePreloadedEditors} from './editor/use-preload';
 import {linkTo, shownContent} from './link';
 import {Demonstration} from './page/Demonstration';
 import {PagePanel} from './page/PagePanel';
+import {WidgetAnswer} from './page/WidgetAnswer';
 import styles from './playground.module.css';
 import {NoticeLines} from './sandbox/NoticeLines';
 import {ServerPanel} from './server/ServerPanel';
-import {checkedToken} from './state';
+import {checkedToken, handsOver} from './state';
 import {CopyForSupport} from './support/CopyForSupport';
 import {tokenHint} from './token-hint';
 import {TokenPanel} from './token/TokenPanel';
@@ -25,6 +26,8 @@ export function Screen(): ReactNode {
   const base = useBaseUrl('/playground/');
   const scenario = source === 'sign' ? state.sign.scenario : null;
   const checked = checkedToken(state);
+  /** The demo page has nothing to do with a pasted token that it does not pass on. */
+  const standsAlone = source === 'paste' && !handsOver(state);
   usePreloadedEditors(checked !== null && playground.reports['device-a'].user !== undefined);
   const choose = (chosen: string) => dispatch({type: 'scenario-chosen', scenario: chosen});
 
@@ -76,9 +79,24 @@ export function Screen(): ReactNode {
             ) : null}
           </TokenPanel>
         )}
+        {standsAlone ? (
+          <WidgetAnswer
+            checked={checked}
+            onPassOn={
+              sandbox.status === 'ready'
+                ? () =>
+                    dispatch({
+                      type: 'paste-changed',
+                      change: {secretChoice: 'test', secret: ''},
+                      at: Date.now(),
+                    })
+                : null
+            }
+          />
+        ) : null}
         <PagePanel
           sandbox={sandbox}
-          hidden={source === 'page'}
+          hidden={source === 'page' || standsAlone}
           view={playground.view}
           onView={playground.show}
           loads={playground.loads}

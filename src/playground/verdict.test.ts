@@ -133,6 +133,14 @@ describe('a page', () => {
       'No snippet found',
     ],
     [
+      'a token that only the running page knows',
+      checked(
+        '<script>window.algomoSettings = {visitorToken: getToken()}</script><script async src="/widget/v1.js"></script>',
+      ),
+      'idle',
+      'No problems found',
+    ],
+    [
       'a token without quotes',
       checked(samplePages['token-not-quoted']),
       'bad',

@@ -94,9 +94,11 @@ function pageVerdict(analysis: Analysis<PageReport>): Verdict {
   if (analysis.status === 'waiting') return checking;
   if (analysis.status === 'failed')
     return idle('Not checked', analysisFailureText[analysis.reason]);
-  const {findings, settings, widget} = analysis.result;
+  const {findings, settings, widget, verdict} = analysis.result;
   const worst = findings.find(({severity}) => severity !== 'note');
   if (!worst && !settings && !widget) return idle('No snippet found', 'in what was read');
+  if (!worst && verdict === 'unknown')
+    return idle('No problems found', 'as far as can be seen in the HTML');
   if (!worst) return {tone: 'ok', word: 'No problems found', text: 'in the HTML', problem: null};
   const {code, detail, severity} = worst;
   const found = problem(code, detail, {}, severity === 'error' ? 'error' : 'warning');

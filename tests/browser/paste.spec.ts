@@ -79,3 +79,28 @@ test('shows what differs between two tokens', async ({playground}) => {
   await expect(pasted.difference('email')).toContainText(same);
   await expect(pasted.difference('alg')).toContainText(same);
 });
+
+test('says what the widget would do with a token, and passes it to the demo page on request', async ({
+  playground,
+}) => {
+  const {pasted} = playground;
+  await expect(pasted.widgetAnswer).toBeHidden();
+  await pasted.area.fill(await sign());
+  await expect(pasted.widgetAnswer).toContainText(words.paste.ifSignatureMatches);
+  await expect(pasted.widgetAnswer).toContainText('Signed in as Wilhelmina Paste');
+  await expect(playground.who('A')).toBeHidden();
+
+  await pasted.area.fill(
+    await signVisitorToken(user, secret, {now: new Date(Date.now() - 86_400_000)}),
+  );
+  await expect(pasted.widgetAnswer).toContainText(words.chat.notSignedIn);
+  await expect(pasted.widgetAnswer).toContainText(
+    '[Algomo] Visitor authentication failed: expired.',
+  );
+
+  await pasted.area.fill(await sign());
+  await pasted.passOn();
+  await expect(pasted.widgetAnswer).toBeHidden();
+  await expect(playground.who('A')).toContainText(words.page.anonymous);
+  await expect(playground.code).toHaveText('signature-mismatch');
+});

@@ -47,6 +47,15 @@ export class Pasted {
     return this.view.getByLabel(words.paste.secret);
   }
 
+  /** What the widget would do with the token, where the demo page does not pass it on. */
+  get widgetAnswer(): Part {
+    return this.view.getByTestId('widget-answer');
+  }
+
+  async passOn(): Promise<void> {
+    await this.view.getByRole('button', {name: words.paste.passOn}).click();
+  }
+
   /** A row of the comparison of two tokens, by the name of the claim. */
   difference(claim: string): Part {
     return this.view

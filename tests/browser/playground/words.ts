@@ -59,6 +59,8 @@ export const words = {
     diff: 'The two payloads',
     differs: 'differs',
     same: 'same',
+    ifSignatureMatches: 'If the signature matches your workspace’s secret, the chat would say:',
+    passOn: 'Pass it to the demo page',
   },
   pageCheck: {
     area: /^Paste your page’s HTML/,
