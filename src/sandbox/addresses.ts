@@ -1,4 +1,5 @@
-import {type Context, Hono} from 'hono';
+import type {Context} from 'hono';
+import {Hono} from 'hono/tiny';
 import {initialChoice} from '../scenarios';
 import type {SandboxBackend} from './backend';
 import {broadcast} from './broadcast';
@@ -41,6 +42,8 @@ export function createAddresses({backend, scope, home, pageOf}: Site) {
   const app = new Hono<{Bindings: Bindings}>().basePath(base);
 
   app.get(`/${tab}/${device}/`, async (context) => {
+    // This router overlooks whether there is a slash at the end.
+    if (!context.req.path.endsWith('/')) return notFound();
     const origin = originOf(context);
     const signedOut = context.req.query('signed-out') !== undefined;
     // Whoever is signed out gets the same page, whatever the server knows.

@@ -1,4 +1,4 @@
-import {Hono} from 'hono';
+import {Hono} from 'hono/tiny';
 import {sha256} from './credentials';
 import {createEventHub} from './events/hub';
 import {problemAnswer, problemDocument, unexpectedError} from './http/answer';
@@ -60,6 +60,8 @@ export function createService(options: ServiceOptions): Service {
     // A Map, because a request chooses the method: an object would also answer to `constructor`.
     const answers = new Map<string, Answer>(Object.entries(methods));
     app.all(`/v1${path}`, ({req}) => {
+      // This router overlooks a slash at the end.
+      if (req.path.endsWith('/')) throw noSuchAddress();
       const answer = answers.get(req.method);
       if (!answer) throw methodNotAllowed([...answers.keys()]);
       return answer(req.raw, workspace, req.param('id') ?? '');

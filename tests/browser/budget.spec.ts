@@ -11,7 +11,7 @@ const budget = {
   script: 168_000,
   stylesheet: 17_000,
   widget: 20_000,
-  sandbox: 54_000,
+  sandbox: 52_000,
   playground: 190_000,
 };
 

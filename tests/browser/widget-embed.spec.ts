@@ -180,12 +180,12 @@ test('keeps what is written without a connection, and sends it once when there i
   const log = page.getByRole('log');
   await expect(log.getByText('Written in a tunnel')).toBeVisible();
   await expect(log.getByText('Waiting for a connection')).toBeVisible();
-  await expect(page.getByText('No connection. What you write is kept')).toBeVisible();
+  await expect(page.getByText('You’re offline')).toBeVisible();
   expect(await algomo.arrived()).not.toContain('Olga Offline: Written in a tunnel');
 
   await context.setOffline(false);
   await expect(log.getByText('Waiting for a connection')).toBeHidden();
-  await expect(page.getByText('No connection. What you write is kept')).toBeHidden();
+  await expect(page.getByText('You’re offline')).toBeHidden();
   const sent = (await algomo.arrived()).filter((text) => text.startsWith('Olga Offline'));
   expect(sent).toEqual(['Olga Offline: Written in a tunnel']);
 });

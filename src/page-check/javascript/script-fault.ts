@@ -59,7 +59,8 @@ function valueFault(text: string, position: number): Found | null {
   return null;
 }
 
-const bareToken = /^(?:bearer\s+)?(?:ey[JA]|ew[o0])[\w-]{6}[\w.+/=-]*(?:\r?\n[\w.+/=-]{20,})*/i;
+const bareToken =
+  /^(?:bearer\s+)?(?:ey[JA]|ew[o0])[\w-]{6}(?:[\w.+/=-]|\\u[\da-f]{4}|\\x[\da-f]{2})*(?:\r?\n(?:[\w.+/=-]|\\u[\da-f]{4}|\\x[\da-f]{2}){20,})*/i;
 
 /** What is at fault in the text after a key, in which the parser stopped at a place. */
 function atValue(value: string, stopped: number): Found | null {

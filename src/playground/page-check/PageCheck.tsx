@@ -20,7 +20,7 @@ interface Props {
 const nothing: readonly never[] = [];
 
 /** For a reader whose page does not work: paste its HTML; nothing of it is run. */
-export function PageCheck({page, onChange, onRetry}: Props): ReactNode {
+export default function PageCheck({page, onChange, onRetry}: Props): ReactNode {
   const {html, report} = page;
   const field = useRef<EditorHandle>(null);
   const cards = useRef(new Map<number, HTMLElement>());

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** For a reader who has a token: paste whatever holds it. */
-export function PastePanel({paste, testSecret, onChange, onRetry}: Props): ReactNode {
+export default function PastePanel({paste, testSecret, onChange, onRetry}: Props): ReactNode {
   const {text, candidate, found, token, secretChoice, secret} = paste;
   const [comparing, setComparing] = useState(false);
 

@@ -2,9 +2,7 @@ import {lazy, type Dispatch, type ReactNode, Suspense, useState} from 'react';
 import {scenarioOf} from '../../scenarios';
 import {Segments} from '../Controls';
 import controls from '../controls.module.css';
-import {PageCheck} from '../page-check/PageCheck';
 import {Panel, PanelPart} from '../Panel';
-import {PastePanel} from '../paste/PastePanel';
 import {Prose} from '../Prose';
 import type {Action} from '../reducer';
 import type {PlaygroundState} from '../state';
@@ -14,6 +12,8 @@ import {SecretField} from './SecretField';
 import styles from './ServerPanel.module.css';
 
 const CodeView = lazy(() => import('./CodeView'));
+const PastePanel = lazy(() => import('../paste/PastePanel'));
+const PageCheck = lazy(() => import('../page-check/PageCheck'));
 
 interface Props {
   state: PlaygroundState;
@@ -44,22 +44,24 @@ export function ServerPanel(props: Props): ReactNode {
           onChange={(source) => dispatch({type: 'source-chosen', source})}
         />
       </div>
-      {state.source === 'paste' ? (
-        <PastePanel
-          paste={state.paste}
-          testSecret={state.secrets?.secret ?? null}
-          onChange={(change) => dispatch({type: 'paste-changed', change, at: Date.now()})}
-          onRetry={onRetryAnalysis}
-        />
-      ) : state.source === 'page' ? (
-        <PageCheck
-          page={state.page}
-          onChange={(html) => dispatch({type: 'page-changed', html})}
-          onRetry={onRetryAnalysis}
-        />
-      ) : (
-        <SignPanel {...props} />
-      )}
+      <Suspense fallback={<p className={controls.hint}>Loading…</p>}>
+        {state.source === 'paste' ? (
+          <PastePanel
+            paste={state.paste}
+            testSecret={state.secrets?.secret ?? null}
+            onChange={(change) => dispatch({type: 'paste-changed', change, at: Date.now()})}
+            onRetry={onRetryAnalysis}
+          />
+        ) : state.source === 'page' ? (
+          <PageCheck
+            page={state.page}
+            onChange={(html) => dispatch({type: 'page-changed', html})}
+            onRetry={onRetryAnalysis}
+          />
+        ) : (
+          <SignPanel {...props} />
+        )}
+      </Suspense>
     </Panel>
   );
 }

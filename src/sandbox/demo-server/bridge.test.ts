@@ -9,11 +9,11 @@ const page = {
 } as const;
 
 /** Runs the script in a page of its own; events are given to it, and what it tells its parent is kept. */
-function start({innerWidth = 500, stored = new Map<string, string>()} = {}) {
+function start({innerWidth = 500, search = '', stored = new Map<string, string>()} = {}) {
   const listeners = new Map<string, (event: object) => void>();
   const parent = {postMessage: vi.fn()};
   const window = {Algomo: {open: vi.fn(), shutdown: vi.fn(() => Promise.resolve())}};
-  const location = {origin, replace: vi.fn()};
+  const location = {origin, search, replace: vi.fn()};
   const surroundings = {
     window,
     parent,
@@ -86,6 +86,7 @@ describe('the chat opens by itself', () => {
   test('where it leaves the page in sight', () => {
     expect(opens(start({innerWidth: 481}))).toBe(true);
     expect(opens(start({innerWidth: 480}))).toBe(false);
+    expect(opens(start({search: '?signed-out'}))).toBe(false);
   });
 
   test('until the reader has closed it, over page loads', () => {

@@ -39,9 +39,10 @@ export function bridge(page: {tab: TabId; device: Device; widgetUrl: string}): s
   addEventListener("algomo:close", function () {
     remember(true);
   });
-  // On a narrow window the chat covers the page.
+  // On a narrow window the chat covers the page; signed out, it would cover the way back.
   document.addEventListener("load", function (event) {
-    if (event.target.tagName === "SCRIPT" && innerWidth > 480 && !wasClosed()) Algomo.open();
+    if (event.target.tagName !== "SCRIPT" || innerWidth <= 480 || location.search !== "") return;
+    if (!wasClosed()) Algomo.open();
   }, true);
   addEventListener("securitypolicyviolation", function (event) {
     if (event.blockedURI !== ${JSON.stringify(widgetUrl)}) return;

@@ -67,6 +67,11 @@ const escaped: BrokenPage[] = [
     'token-not-quoted',
     withScript(`var t = ${token};\nwindow.algomoSettings = {visitorToken: t};`),
   ],
+  [
+    'JavaScript escapes without quotes, as Django’s escapejs and Twig’s e("js") write them',
+    ['token-not-quoted'],
+    withValue(`${token.replaceAll('-', '\\u002D')}\\u002Dx\\x2D`),
+  ],
   ['Bearer, without quotes', ['bearer-prefix', 'token-not-quoted'], withValue(`Bearer ${token}`)],
   [
     'a template literal’s hole, without quotes',
