@@ -42,6 +42,7 @@ export const mayEnter = {
     'src/visitor-token',
     'src/visitor-token/payload-schema.ts',
     'src/pasted-token',
+    'src/pasted-token/decode.ts',
     'src/page-check',
     'src/page-check/samples.ts',
     'src/scenarios',

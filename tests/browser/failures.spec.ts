@@ -500,3 +500,17 @@ test.describe('the clipboard', () => {
     });
   }
 });
+
+test('a part of the playground that cannot be loaded says so, and is loaded again', async ({
+  page,
+  playground,
+}) => {
+  await playground.open();
+  await expect(playground.verdict).toContainText(words.verdict.accepted);
+  await page.route('**/assets/js/**', (route) => route.abort());
+  await playground.bring('paste');
+  await expect(alert(page)).toContainText('could not be loaded');
+  await page.unroute('**/assets/js/**');
+  await button(page, 'Try again').click();
+  await expect(playground.pasted.area).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import {decodeObject} from '../../pasted-token';
+import {decodeObject} from '../../pasted-token/decode';
 import {type Inspection, inspectVisitorToken, type VisitorSecret} from '../../visitor-token';
 import {canSign, type ShownToken} from './shown-token';
 

@@ -7,13 +7,14 @@ import {Prose} from '../Prose';
 import type {Action} from '../reducer';
 import type {PlaygroundState} from '../state';
 import {LifeField} from './LifeField';
+import {loaded} from './loaded';
 import {PayloadField} from './PayloadField';
 import {SecretField} from './SecretField';
 import styles from './ServerPanel.module.css';
 
 const CodeView = lazy(() => import('./CodeView'));
-const PastePanel = lazy(() => import('../paste/PastePanel'));
-const PageCheck = lazy(() => import('../page-check/PageCheck'));
+const PastePanel = loaded(() => import('../paste/PastePanel'));
+const PageCheck = loaded(() => import('../page-check/PageCheck'));
 
 interface Props {
   state: PlaygroundState;
@@ -44,24 +45,22 @@ export function ServerPanel(props: Props): ReactNode {
           onChange={(source) => dispatch({type: 'source-chosen', source})}
         />
       </div>
-      <Suspense fallback={<p className={controls.hint}>Loading…</p>}>
-        {state.source === 'paste' ? (
-          <PastePanel
-            paste={state.paste}
-            testSecret={state.secrets?.secret ?? null}
-            onChange={(change) => dispatch({type: 'paste-changed', change, at: Date.now()})}
-            onRetry={onRetryAnalysis}
-          />
-        ) : state.source === 'page' ? (
-          <PageCheck
-            page={state.page}
-            onChange={(html) => dispatch({type: 'page-changed', html})}
-            onRetry={onRetryAnalysis}
-          />
-        ) : (
-          <SignPanel {...props} />
-        )}
-      </Suspense>
+      {state.source === 'paste' ? (
+        <PastePanel
+          paste={state.paste}
+          testSecret={state.secrets?.secret ?? null}
+          onChange={(change) => dispatch({type: 'paste-changed', change, at: Date.now()})}
+          onRetry={onRetryAnalysis}
+        />
+      ) : state.source === 'page' ? (
+        <PageCheck
+          page={state.page}
+          onChange={(html) => dispatch({type: 'page-changed', html})}
+          onRetry={onRetryAnalysis}
+        />
+      ) : (
+        <SignPanel {...props} />
+      )}
     </Panel>
   );
 }
