@@ -163,25 +163,25 @@ class PageRunner {
   }
 
   #tasks(which: (task: Task) => boolean): void {
-    const {m} = this;
-    for (let i = 0; i < m.tasks.length && i < mostTasks; i += 1) {
-      const task = m.tasks[i];
-      if (task === undefined || this.#done.has(task) || !which(task)) continue;
-      this.#done.add(task);
-      m.begin(share.task, false);
-      this.#guarded(this.#siteOf(task).frame, () => void this.#call(task));
-    }
+    this.#each(which, (task) =>
+      this.#guarded(this.#siteOf(task).frame, () => void this.#call(task)),
+    );
   }
 
   /** What may run after the widget has started: each may, or may not. */
   #later(which: (task: Task) => boolean): void {
+    this.#each(which, (task) => this.m.aside(() => void this.#call(task)));
+  }
+
+  /** Each task once, also those that are added meanwhile. */
+  #each(which: (task: Task) => boolean, run: (task: Task) => void): void {
     const {m} = this;
     for (let i = 0; i < m.tasks.length && i < mostTasks; i += 1) {
       const task = m.tasks[i];
       if (task === undefined || this.#done.has(task) || !which(task)) continue;
       this.#done.add(task);
       m.begin(share.task, false);
-      m.aside(() => void this.#call(task));
+      run(task);
     }
   }
 
