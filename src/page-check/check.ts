@@ -1,4 +1,5 @@
 import {correctedSnippet} from './corrected';
+import {idleSnippets} from './idle';
 import {namesIn, readScript} from './javascript/script-reading';
 import {positionOf, reaches, type FindingDraft, type PageReading, type Rule} from './page-reading';
 import {
@@ -20,12 +21,12 @@ import {stops} from './rules/stops';
 import {timing} from './rules/timing';
 import {values} from './rules/values';
 import {widgetScript} from './rules/widget';
-import {runPage} from './run/run-page';
+import {runPage, type RunOptions} from './run/run-page';
 import {givenTokens} from './settings/given-token';
 import type {PageScript, PageSource} from './source/page-source';
 import {Places} from './source/places';
 import {readHtml} from './source/read-html';
-import {findWidget} from './source/widget-script';
+import {findWidget, type WidgetScript} from './source/widget-script';
 import {heldBackBy} from './source/held-back';
 import {unknowns} from './unknowns';
 
@@ -83,12 +84,31 @@ export function checkPage(html: string, options: PageCheckOptions = {}): PageRep
 
 function readPage(html: string, options: PageReading['options']): PageReading {
   const source = html.length > pageLimit ? readParts(html) : readHtml(html);
-  const running = runningScripts(source).slice(0, scriptsLimit);
-  const needed = namesIn(running);
-  const all = running.map((script) => readScript(script, needed));
-  const handlers = all.filter(({script}) => script.kind === 'handler');
-  const readings = all.filter(({script}) => script.kind !== 'handler');
   const widget = findWidget(source.scripts, options.widgetScript);
+  const own = runningScripts(source);
+  const live = follow(source, own, widget);
+  const missing = live.tokens.length === 0;
+  const held = missing ? source.scripts.filter(isHeldBack).slice(0, 20) : [];
+  const followed = held.length > 0 ? follow(source, [...own, ...held], widget) : live;
+  const idle = missing ? idleSnippets(source, followed.options) : [];
+  const whole = html.length <= pageLimit && followed.readings.every(({tooLong}) => !tooLong);
+  return {
+    ...followed,
+    source,
+    held,
+    idle,
+    widget,
+    foreign: followed.options.foreign,
+    whole,
+    options,
+  };
+}
+
+/** What scripts do, in the order of the page. */
+function follow(source: PageSource, scripts: readonly PageScript[], widget: WidgetScript | null) {
+  const running = [...scripts].sort((a, b) => a.contentStart - b.contentStart);
+  const needed = namesIn(running);
+  const readings = running.map((script) => readScript(script, needed));
   const foreign = source.scripts.filter(
     (script) =>
       script.shut === null &&
@@ -96,30 +116,35 @@ function readPage(html: string, options: PageReading['options']): PageReading {
       script.kind !== 'handler' &&
       (script.src !== null ? script.kind !== 'data' : loadsScripts(script.text)),
   );
-  const run = runPage({
-    readings,
-    handlers,
+  const options: RunOptions = {
+    readings: readings.filter(({script}) => script.kind !== 'handler'),
+    handlers: readings.filter(({script}) => script.kind === 'handler'),
     elements: source.elements,
     widget,
     foreign,
-  });
-  const whole = html.length <= pageLimit && all.every(({tooLong}) => !tooLong);
-  return {source, readings: all, run, tokens: givenTokens(run), widget, foreign, whole, options};
+  };
+  const run = runPage(options);
+  return {options, readings, run, tokens: givenTokens(run)};
 }
 
-/**
- * The inline scripts that a browser runs. If no other script speaks of the settings, those too that somebody holds
- * back: what is wrong in them is met when they are let go.
- */
+/** The inline scripts that a browser runs. */
 function runningScripts({scripts}: PageSource): PageScript[] {
-  const inline = scripts.filter(
-    ({shut, src, attributes}) => shut === null && src === null && !attributes.has('nomodule'),
-  );
-  const settings = /algomo_?settings?/i;
-  const mentioned = inline.some(({kind, text}) => kind !== 'data' && settings.test(text));
-  return inline.filter(
-    ({kind, text, attributes}) =>
-      kind !== 'data' || (!mentioned && settings.test(text) && heldBackBy(attributes) !== null),
+  return scripts
+    .filter(
+      ({kind, shut, src, attributes}) =>
+        kind !== 'data' && shut === null && src === null && !attributes.has('nomodule'),
+    )
+    .slice(0, scriptsLimit);
+}
+
+/** A script with a snippet that somebody holds back: what is wrong in it is met when it is let go. */
+function isHeldBack({kind, shut, src, text, attributes}: PageScript): boolean {
+  return (
+    kind === 'data' &&
+    shut === null &&
+    src === null &&
+    /algomo|visitor_?token/i.test(text) &&
+    heldBackBy(attributes) !== null
   );
 }
 

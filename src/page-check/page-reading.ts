@@ -1,4 +1,5 @@
 import type {ProblemCode} from '../problems';
+import type {IdleSnippet} from './idle';
 import type {ScriptReading} from './javascript/script-reading';
 import type {FindingSeverity, PageCheckOptions} from './report';
 import type {SettingsEvent} from './run/machine';
@@ -17,6 +18,10 @@ export interface PageReading {
   readonly run: PageRun;
   /** Every value that is given as the token, or was meant to be. */
   readonly tokens: readonly GivenToken[];
+  /** Scripts that somebody holds back, and that were followed as if they ran, as no other gives a token. */
+  readonly held: readonly PageScript[];
+  /** Snippets that never run; looked for only if nothing gives a token. */
+  readonly idle: readonly IdleSnippet[];
   readonly widget: WidgetScript | null;
   /** Scripts of other addresses, which may do what the HTML does not show. */
   readonly foreign: readonly PageScript[];

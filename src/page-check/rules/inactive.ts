@@ -1,35 +1,42 @@
+import type {AnyNode} from 'acorn';
+import {isSettingsName} from '../../visitor-token';
+import {setsSettings} from '../idle';
 import {heldBackBy} from '../source/held-back';
 import type {PageScript, PageText} from '../source/page-source';
 import {positionOf, type FindingDraft, type PageReading} from '../page-reading';
 import {tokensOf} from '../settings/given-token';
 import type {ScriptReading} from '../javascript/script-reading';
-import {commentsIn, places, scriptLimit} from '../javascript/tree';
+import {commentsIn, places, scriptLimit, type Place} from '../javascript/tree';
 import {errorAt} from './error-at';
-
-const assigns = /algomo_?-?settings?["'\]]?\s{0,10}(?:\.\s{0,5}\w{1,40}\s{0,10})?=(?!=)/i;
-const escaped = /algomo_?-?settings?["'\]]?\s{0,10}=(?!=)/i;
 
 /** Snippets that are in the page and never run: `snippet-inactive`, `script-blocked`. */
 export function inactive(page: PageReading): FindingDraft[] {
-  const scripts = page.source.scripts.filter(({text}) => assigns.test(text.slice(0, scriptLimit)));
-  const held = scripts.flatMap(scriptInactive);
-  const {events, failures} = page.run;
-  if (page.readings.some(({faults}) => faults.length > 0) || failures.length > 0)
-    return held.filter(({code}) => code === 'script-blocked');
-  if (events.length > 0) {
-    const blocked = held.filter(({code, at}) => code === 'script-blocked' && runs(page, at));
-    return blocked.length > 0 ? blocked : uncalled(page);
-  }
-  if (held.length > 0) return held;
+  const {events} = page.run;
+  const blocked = page.held.filter((script) => runs(page, script)).flatMap(scriptInactive);
+  if (blocked.length > 0) return blocked;
+  if (page.readings.some(({faults}) => faults.length > 0) || failed(page)) return [];
+  const given = events.filter((event) => tokensOf(event).length > 0);
+  if (given.length > 0) return uncalled(page);
+  const scripts = page.idle.filter(({script, token}) => script && (token || events.length === 0));
+  if (scripts.length > 0)
+    return scripts.flatMap(({script}) => (script ? scriptInactive(script) : []));
+  if (events.length > 0) return [];
   const framework = frameworkData(page);
   if (framework.length > 0) return framework;
-  const dead = page.readings.filter(({script}) => scripts.includes(script)).flatMap(neverReached);
+  const dead = page.readings.flatMap(neverReached);
   return dead.length > 0 ? dead : [...attributes(page), ...texts(page)].slice(0, 3);
 }
 
-/** Whether the events are those of a script that is held back. */
-function runs({run}: PageReading, at: number): boolean {
-  return run.events.some(({from}) => from.script.start === at);
+/** Whether a script that speaks of the widget stops with an error. */
+function failed({readings, run}: PageReading): boolean {
+  return readings.some(
+    ({script, mentions}) => mentions && run.failures.some(({from}) => from.script === script),
+  );
+}
+
+/** Whether what a script sets is known, although it is held back. */
+function runs({run}: PageReading, script: PageScript): boolean {
+  return run.events.some(({from}) => from.script === script);
 }
 
 function scriptInactive(script: PageScript): FindingDraft[] {
@@ -108,15 +115,11 @@ function uncalled({run, foreign}: PageReading): FindingDraft[] {
   ];
 }
 
-/** Settings in a comment, or in a branch that is never taken. */
-function neverReached({script, tree}: ScriptReading): FindingDraft[] {
-  if (tree === null) return [];
+/** Settings in a branch that is never taken, or in a comment. */
+function neverReached({script, tree, mentions}: ScriptReading): FindingDraft[] {
+  if (tree === null || !mentions) return [];
   const {text, kind, contentStart} = script;
-  const write = places(tree).find(
-    ({node}) =>
-      node.type === 'AssignmentExpression' &&
-      assigns.test(text.slice(node.start, node.start + 100)),
-  );
+  const write = places(tree).find(isWrite);
   if (write) {
     return [
       inactiveAt(
@@ -126,12 +129,14 @@ function neverReached({script, tree}: ScriptReading): FindingDraft[] {
       ),
     ];
   }
-  const at = text.search(assigns);
-  const comments = commentsIn(text, kind === 'module');
-  return comments.some(({start, end}) => start <= at && at < end)
+  const comments = commentsIn(text, kind === 'module').slice(0, 200);
+  const written = comments.map(({start, end}) => text.slice(start, end));
+  const at = written.findIndex((one) => /algomo/i.test(one));
+  const code = written.join('\n').replaceAll(/^[ \t]*(?:\/\/|\/\*+|\*(?!\/))|\*\/$/gm, '');
+  return at >= 0 && setsSettings(code.slice(0, 20_000))
     ? [
         inactiveAt(
-          contentStart + at,
+          contentStart + (comments[at]?.start ?? 0),
           'The snippet is inside a comment',
           'What is behind `//` or between `/*` and `*/` does not run. Take the comment’s marks away.',
         ),
@@ -139,10 +144,30 @@ function neverReached({script, tree}: ScriptReading): FindingDraft[] {
     : [];
 }
 
+/** Whether code sets the settings, or passes them to something that may. */
+function isWrite({node}: Place): boolean {
+  if (node.type === 'AssignmentExpression') return namesSettings(node.left);
+  if (node.type !== 'CallExpression' || node.arguments.length < 2) return false;
+  const [target, key] = node.arguments;
+  return (
+    (target !== undefined && namesSettings(target)) ||
+    (key?.type === 'Literal' && typeof key.value === 'string' && isSettingsName(key.value))
+  );
+}
+
+function namesSettings(node: AnyNode): boolean {
+  return places(node).some(({node: one}) => {
+    if (one.type === 'Identifier') return isSettingsName(one.name);
+    return one.type === 'Literal' && typeof one.value === 'string' && isSettingsName(one.value);
+  });
+}
+
 /** `<script children="window.algomoSettings = …">`: frameworks write such attributes where they are not asked to. */
 function attributes({source}: PageReading): FindingDraft[] {
   return source.scripts.flatMap(({attributes: all, start}) => {
-    const name = [...all].find(([, value]) => assigns.test(value.slice(0, 20_000)))?.[0];
+    const name = [...all].find(
+      ([, value]) => /algomo/i.test(value) && setsSettings(value.slice(0, 20_000)),
+    )?.[0];
     return name === undefined
       ? []
       : [
@@ -155,12 +180,8 @@ function attributes({source}: PageReading): FindingDraft[] {
   });
 }
 
-function texts(page: PageReading): FindingDraft[] {
-  return page.source.texts
-    .filter(({text}) => escaped.test(text.slice(0, 20_000)))
-    .map(({where, start, text}) =>
-      inactiveAt(start + Math.max(0, text.search(escaped)), ...sayings[where]),
-    );
+function texts({idle}: PageReading): FindingDraft[] {
+  return idle.flatMap(({text, at}) => (text ? [inactiveAt(at, ...sayings[text.where])] : []));
 }
 
 const sayings: Record<PageText['where'], [title: string, detail: string]> = {

@@ -25,7 +25,7 @@ export function readGlobal(m: Machine, name: string, frame: Frame, from: Origin)
 /** Settings that no script of the page has made: not there, or made by a script that the page does not show. */
 function settings(m: Machine, name: string, {script}: Frame, from: Origin): Value {
   if (!m.around.mayBeMade(script)) return absent(from, 'settings', name);
-  const made = thing('object', from, {open: true});
+  const made = thing('object', from, {open: true, perhaps: true});
   made.settings = name;
   m.window.members.set(name, cell(made));
   return made;

@@ -71,8 +71,7 @@ export function logical(
   const left = m.evaluate(leftNode, frame);
   const options = optionsOf(left);
   const ends = (one: Value): boolean | null => {
-    if (operator === '??')
-      return one.kind === 'unknown' || one.kind === 'fault' ? null : !isNothing(one);
+    if (operator === '??') return isUncertain(one) ? null : !isNothing(one);
     const is = truth(one);
     return is === null ? null : operator === '||' ? is : !is;
   };
@@ -86,6 +85,11 @@ export function logical(
       .flatMap(optionsOf)
       .filter((one) => one.kind !== 'absent' || one.from !== null),
   );
+}
+
+/** Whether only the running page knows if it is there. */
+function isUncertain(one: Value): boolean {
+  return one.kind === 'unknown' || one.kind === 'fault' || (one.kind === 'thing' && !!one.perhaps);
 }
 
 export function binary(
@@ -143,7 +147,7 @@ function sum(m: Machine, node: AnyNode, frame: Frame): Value {
 function sameValue(left: Value, right: Value, loose: boolean): boolean | null {
   if (isNothing(left) || isNothing(right)) {
     const other = isNothing(left) ? right : left;
-    if (other.kind === 'unknown' || other.kind === 'either' || other.kind === 'fault') return null;
+    if (other.kind === 'either' || isUncertain(other)) return null;
     if (!isNothing(other)) return false;
     const isNull = (value: Value) => value.kind === 'primitive' && value.value === null;
     return loose || isNull(left) === isNull(right);
@@ -203,7 +207,7 @@ function typeOf(m: Machine, argument: AnyNode, frame: Frame): Value {
       case 'primitive':
         return one.value === null ? 'object' : typeof one.value;
       case 'thing':
-        if (one.type === 'native') return null;
+        if (one.type === 'native' || one.perhaps) return null;
         return one.type === 'function' || one.type === 'class' ? 'function' : 'object';
       default:
         return null;

@@ -91,6 +91,8 @@ export interface Thing {
   readonly members: Map<string, Cell>;
   /** Whether it may have members that the page does not show. */
   open: boolean;
+  /** Whether it may not be there at all: only a script that the page does not show makes it. */
+  readonly perhaps?: boolean;
   readonly from: Origin | null;
   readonly closure?: Closure;
   /** Of a native: its path, such as `Object.assign`; of an element: its index. */
@@ -154,7 +156,7 @@ export function unknown(why: string, from: Origin | null, ends?: Unknown['text']
 export function thing(
   type: ThingType,
   from: Origin | null,
-  more: Partial<Pick<Thing, 'open' | 'closure' | 'name' | 'settled'>> = {},
+  more: Partial<Pick<Thing, 'open' | 'perhaps' | 'closure' | 'name' | 'settled'>> = {},
 ): Thing {
   return {kind: 'thing', type, members: new Map(), open: false, from, ...more};
 }
@@ -177,7 +179,7 @@ export function truth(value: Value): boolean | null {
     case 'absent':
       return false;
     case 'thing':
-      return true;
+      return value.perhaps ? null : true;
     case 'unknown':
       return value.text && (value.text.before !== '' || value.text.after !== '') ? true : null;
     case 'fault':

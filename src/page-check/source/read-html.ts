@@ -60,6 +60,8 @@ class PageReader implements TokenHandler {
   #foreign = 0;
   #handlers = 0;
   #inHead = true;
+  /** Where the text that is being read began. */
+  #textStart: number | null = null;
 
   constructor(
     private readonly text: string,
@@ -69,6 +71,7 @@ class PageReader implements TokenHandler {
   onStartTag(token: Token.TagToken): void {
     const {tagName} = token;
     const start = token.location?.startOffset ?? 0;
+    this.#endText(start);
     if (tagName !== 'script') this.source.bare = false;
     if (tagName === 'svg' || tagName === 'math') this.#foreign += token.selfClosing ? 0 : 1;
     if (!headElements.has(tagName) && this.#templates === 0) this.#inHead = false;
@@ -83,6 +86,7 @@ class PageReader implements TokenHandler {
   }
 
   onEndTag({tagName, location}: Token.TagToken): void {
+    this.#endText(location?.startOffset ?? this.text.length);
     if (tagName === 'script' && this.#script)
       this.#close(location?.startOffset ?? this.text.length, false);
     if (this.#element?.text === null) this.#element.text = '';
@@ -95,28 +99,28 @@ class PageReader implements TokenHandler {
 
   onComment({data, location}: Token.CommentToken): void {
     const start = (location?.startOffset ?? 0) + 4;
+    this.#endText(start - 4);
     if (mention.test(data))
       this.source.texts.push({where: 'comment', start: start + this.base, text: data});
   }
 
   onCharacter({chars, location}: Token.CharacterToken): void {
     if (this.#script) return;
+    this.#textStart ??= location?.startOffset ?? null;
     if (this.#element) this.#element.text = (this.#element.text ?? '') + chars.slice(0, textLimit);
     this.source.bare = false;
     if (this.#within === 'text') this.#inHead &&= this.#templates > 0;
-    if (!mention.test(chars)) return;
-    const start = location?.startOffset ?? 0;
-    const text = this.text.slice(start, start + Math.max(600, chars.length));
-    this.source.texts.push({where: this.#within, start: start + this.base, text});
   }
 
-  onWhitespaceCharacter({chars}: Token.CharacterToken): void {
+  onWhitespaceCharacter({chars, location}: Token.CharacterToken): void {
+    if (!this.#script) this.#textStart ??= location?.startOffset ?? null;
     if (this.#element && !this.#script && (this.#element.text?.length ?? 0) < textLimit) {
       this.#element.text = (this.#element.text ?? '') + chars;
     }
   }
 
   onEof(): void {
+    this.#endText(this.text.length);
     if (this.#script) this.#close(this.text.length, true);
   }
 
@@ -125,6 +129,19 @@ class PageReader implements TokenHandler {
   }
 
   onNullCharacter(): void {}
+
+  /** Keeps the text up to a place if it mentions the widget. */
+  #endText(end: number): void {
+    const begin = this.#textStart;
+    this.#textStart = null;
+    if (begin === null) return;
+    const found = this.text.slice(begin, end).search(mention);
+    if (found < 0) return;
+    const start = Math.max(begin, begin + found - textLimit / 2);
+    // What is shown as text may have tags of an editor in it.
+    const text = this.text.slice(start, Math.max(start + 600, Math.min(end, start + textLimit)));
+    this.source.texts.push({where: this.#within, start: start + this.base, text});
+  }
 
   #open(token: Token.TagToken, start: number): void {
     const attributes = attributesOf(token);

@@ -9,6 +9,7 @@ import {eventsPages} from './broken/events';
 import {expressionsPages} from './broken/expressions';
 import {functionsPages} from './broken/functions';
 import {idlePages} from './broken/idle';
+import {idleWaysPages} from './broken/idle-ways';
 import {leaksPages} from './broken/leaks';
 import {literalsPages} from './broken/literals';
 import {namesPages} from './broken/names';
@@ -50,6 +51,7 @@ export const brokenPages: readonly BrokenPage[] = [
   ...runningPages,
   ...consentPages,
   ...idlePages,
+  ...idleWaysPages,
   ...policiesPages,
   ...widgetsPages,
   ...sitesPages,
