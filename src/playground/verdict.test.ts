@@ -19,8 +19,15 @@ async function signed(scenario: string): Promise<PlaygroundState> {
   return {...initialState, sign: {...initialState.sign, scenario, checked}};
 }
 
-const unreachable = problem('service-unreachable', 'No answer.');
-const reused = problem('token-reused', 'Again.', {}, 'warning');
+const unreachable = problem('service-unreachable', 'No answer.', {
+  service: 'https://service.test',
+  reason: 'network',
+  status: null,
+});
+const reused = problem('token-reused', 'Again.', {
+  firstUsedAt: '2026-03-01T12:00:00.000Z',
+  serverTime: '2026-03-01T12:01:00.000Z',
+});
 
 describe('a payload to sign', () => {
   test.each<[string, string, string, unknown, (string | undefined)?, Problem[]?]>([

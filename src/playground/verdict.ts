@@ -1,11 +1,14 @@
 import type {PageReport} from '../page-check';
-import {type Problem, problem} from '../problems';
+import {factsOf, type Problem} from '../problems';
 import type {Inspection} from '../visitor-token';
 import {analysisFailureText, type Analysis} from './analysis/analysis';
 import type {ShownToken} from './check/shown-token';
 import {checkedToken, type PasteState, type PlaygroundState, type SignState} from './state';
 
 export type Tone = 'ok' | 'warn' | 'bad' | 'idle';
+
+/** A problem without its facts, which the findings of a page do not have. */
+type NamedProblem = Pick<Problem, 'code' | 'title' | 'detail'>;
 
 export interface Verdict {
   tone: Tone;
@@ -16,7 +19,7 @@ export interface Verdict {
   /** NumericDate of the token's expiry, counted down to in place of the text. */
   exp?: number;
   /** What it is about; links to its page. */
-  problem: Problem | null;
+  problem: NamedProblem | null;
 }
 
 const idle = (word: string, text: string): Verdict => ({tone: 'idle', word, text, problem: null});
@@ -101,7 +104,7 @@ function pageVerdict(analysis: Analysis<PageReport>): Verdict {
     return idle('No problems found', 'as far as can be seen in the HTML');
   if (!worst) return {tone: 'ok', word: 'No problems found', text: 'in the HTML', problem: null};
   const {code, detail, severity} = worst;
-  const found = problem(code, detail, {}, severity === 'error' ? 'error' : 'warning');
+  const found: NamedProblem = {code, title: factsOf(code).title, detail};
   return severity === 'error'
     ? {tone: 'bad', word: 'Does not work', text: found.title, problem: found}
     : {tone: 'warn', word: 'May not work', text: found.title, problem: found};
@@ -120,6 +123,6 @@ export function signingRefusal({code, title}: Problem): string {
     : title;
 }
 
-function refused(word: string, about: Problem): Verdict {
+function refused(word: string, about: NamedProblem): Verdict {
   return {tone: 'bad', word, text: about.title, problem: about};
 }

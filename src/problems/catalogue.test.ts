@@ -3,6 +3,7 @@ import {catalogue} from './catalogue';
 import {codesByComplaint} from './complaints';
 import {codesByGroup, type ProblemCode} from './codes';
 import {isProblemCode} from './facts';
+import type {FactsOf} from './facts-by-code';
 import {problem} from './problem';
 
 const codes: readonly ProblemCode[] = Object.values(codesByGroup).flat();
@@ -110,12 +111,13 @@ describe.each(codes)('%s', (code) => {
   });
 
   test('makes a problem that bears its title', () => {
-    expect(problem(code, 'Here is why.', {seconds: 3})).toEqual({
+    const facts = {reason: 'network'} as FactsOf<ProblemCode>;
+    expect(problem(code, 'Here is why.', facts)).toEqual({
       code,
       severity: entry.severity,
       title: entry.title,
       detail: 'Here is why.',
-      facts: {seconds: 3},
+      facts,
     });
   });
 });
@@ -128,5 +130,5 @@ test('what customers complain of has codes, each once', () => {
 });
 
 test('a problem may be graver than its code usually is', () => {
-  expect(problem('lifetime-too-long', 'Eleven years.', {}, 'error').severity).toBe('error');
+  expect(problem('sign-in-required', 'It is refused.', {}, 'error').severity).toBe('error');
 });

@@ -10,4 +10,5 @@ export type {Complaint} from './complaints';
 export type {ExampleTopic, Guide, PageExample} from './entry';
 export {factsOf, isProblemCode, remedyOf} from './facts';
 export type {ProblemFacts, Severity} from './facts/problem-facts';
-export {problem, type Fact, type Problem} from './problem';
+export type {Fact, FactsOf} from './facts-by-code';
+export {problem, type Problem} from './problem';

@@ -1,5 +1,5 @@
 /** The shapes of the HTTP API. Types only: the widget and the playground import nothing else of the service. */
-import type {Problem} from '../problems';
+import type {Problem, ProblemCode} from '../problems';
 import type {User} from '../visitor-token';
 
 export interface BootRequest {
@@ -19,11 +19,17 @@ export interface BootResponse {
 }
 
 /** RFC 9457 problem document, `application/problem+json`. */
-export interface ProblemDocument extends Omit<Problem, 'severity'> {
+export type ProblemDocument = DocumentOf<ProblemCode>;
+
+interface ProblemAddress {
   /** The address of the problem's page. */
   type: string;
   status: number;
 }
+
+type DocumentOf<Code extends ProblemCode> = {
+  [C in Code]: Omit<Problem<C>, 'severity'> & ProblemAddress;
+}[Code];
 
 export interface Message {
   id: string;

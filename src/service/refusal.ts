@@ -1,4 +1,4 @@
-import {factsOf, problem, type Fact, type Problem, type ProblemCode} from '../problems';
+import {factsOf, problem, type FactsOf, type Problem, type ProblemCode} from '../problems';
 
 interface RefusalOptions {
   /** @default the catalogue's; 401 where it has none */
@@ -22,11 +22,16 @@ export class Refusal extends Error {
   }
 }
 
-export function refusal(
-  code: ProblemCode,
+/**
+ * An error to throw for a request that the service refuses.
+ *
+ * @example throw refusal('origin-not-allowed', 'The list of sites does not have it.', {origin})
+ */
+export function refusal<Code extends ProblemCode>(
+  code: Code,
   detail: string,
-  facts: Readonly<Record<string, Fact>> = {},
+  facts: FactsOf<Code>,
   options: RefusalOptions = {},
 ): Refusal {
-  return new Refusal(problem(code, detail, facts, 'error'), options);
+  return new Refusal(problem<ProblemCode>(code, detail, facts, 'error'), options);
 }

@@ -1,4 +1,4 @@
-import type {Fact, Problem, ProblemCode} from '../problems';
+import type {Problem, ProblemCode} from '../problems';
 
 /** A visitor token, or the secret for it, was refused. Neither of them is ever in here. */
 export class VisitorTokenError extends Error {
@@ -8,7 +8,8 @@ export class VisitorTokenError extends Error {
   /** What was received and what was expected, in one or two sentences. */
   readonly detail: string;
   /** The same, for machines. */
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: Problem['facts'];
+  /** All of it; a `switch` over `problem.code` narrows `problem.facts`. */
   readonly problem: Problem;
 
   constructor(problem: Problem) {

@@ -91,7 +91,7 @@ describe('algorithm', () => {
       code: 'alg-not-allowed',
       detail: issuer === undefined ? expect.not.stringContaining('another system') : named,
     });
-    expect((result as VisitorTokenError).facts['issuer']).toBe(issuer);
+    expect(((result as VisitorTokenError).facts as {issuer?: string}).issuer).toBe(issuer);
   });
 
   test('a token without a signature that says so is told apart from a cut-off one', async () => {

@@ -38,7 +38,7 @@ export function duplicateMember(
 export function judgeHeader(header: JsonObject): Problem[] {
   const problems: Problem[] = [];
   if ('crit' in header) {
-    const names: Fact = Array.isArray(header['crit'])
+    const names = Array.isArray(header['crit'])
       ? header['crit'].slice(0, 20).map((name) => (typeof name === 'string' ? shorten(name) : null))
       : null;
     problems.push(

@@ -76,10 +76,10 @@ export interface TokenPart {
 }
 
 /** One more thing that is wrong with a token that was refused already. */
-export interface AlsoWrong extends Problem {
+export type AlsoWrong = Problem & {
   /** Read from a part that no signature vouches for: it may have been changed after it was signed. */
   readonly unverified: boolean;
-}
+};
 
 /** A token taken apart for people. */
 export interface Inspection {

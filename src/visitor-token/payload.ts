@@ -1,4 +1,4 @@
-import {problem, type Problem} from '../problems';
+import {problem, type FactsOf, type Problem} from '../problems';
 import {duplicateMember} from './header';
 import {decodeBase64} from './base64url';
 import {isExact} from './decimal';
@@ -19,7 +19,11 @@ export function readPayload(part: string): {
   problem: Problem | null;
 } {
   if (part === '') {
-    const missing = problem('payload-missing', 'The payload, the part between the dots, is empty.');
+    const missing = problem(
+      'payload-missing',
+      'The payload, the part between the dots, is empty.',
+      {},
+    );
     return {object: null, problem: missing};
   }
   const reading = readJsonPart(part);
@@ -88,7 +92,7 @@ function payloadProblem(reading: JsonReading & {ok: false}, text: string): Probl
   }
 }
 
-function notJson(detail: string, facts: Record<string, string>): Problem {
+function notJson(detail: string, facts: FactsOf<'payload-not-json'>): Problem {
   return problem('payload-not-json', detail, facts);
 }
 

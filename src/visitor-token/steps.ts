@@ -114,7 +114,8 @@ export const steps: {readonly [Id in CheckId]: Step} = {
       const problem = judgeAlgorithm(reading.header.value, () => unverifiedClaims(reading));
       reading.algorithmFits = problem === null;
       // The parts are exchanged: nothing can be said of the payload.
-      if (problem?.facts['looksLike'] === 'exchanged') reading.parts = undefined;
+      if (problem?.code === 'alg-missing' && problem.facts.looksLike === 'exchanged')
+        reading.parts = undefined;
       return {problems: [problem], note: 'HS256'};
     },
   },

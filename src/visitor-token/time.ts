@@ -1,4 +1,4 @@
-import {problem, type Fact, type Problem} from '../problems';
+import {problem, type FactsOf, type Problem} from '../problems';
 import {clockTolerance, longLifetime, maxLifetime} from './limits';
 import {received} from './received';
 import type {JsonObject} from './json';
@@ -41,7 +41,7 @@ function expMissing(): Problem {
 }
 
 function judgeExp(exp: number, iat: number | undefined, now: Date): Problem | null {
-  const facts = {claim: 'exp', ...timeFacts(exp, now)};
+  const facts = {claim: 'exp' as const, ...timeFacts(exp, now)};
   const ahead = exp - seconds(now);
   if (isMilliseconds(exp, now)) {
     return problem(
@@ -79,7 +79,7 @@ function judgeExp(exp: number, iat: number | undefined, now: Date): Problem | nu
 
 function expired(
   iat: number | undefined,
-  facts: Readonly<Record<string, Fact>>,
+  facts: FactsOf<'expired'>,
   late: number,
   now: Date,
 ): Problem {
@@ -105,7 +105,7 @@ function expired(
 
 function judgeNbf(nbf: number, now: Date): Problem | null {
   if (now.getTime() >= (nbf - clockTolerance) * 1000) return null;
-  const facts = {claim: 'nbf', ...timeFacts(nbf, now)};
+  const facts = {claim: 'nbf' as const, ...timeFacts(nbf, now)};
   if (isMilliseconds(nbf, now)) {
     return problem(
       'not-yet-valid',
@@ -122,7 +122,7 @@ function judgeNbf(nbf: number, now: Date): Problem | null {
 
 function judgeIat(iat: number, now: Date): Problem | null {
   if (now.getTime() >= (iat - clockTolerance) * 1000) return null;
-  const facts = {claim: 'iat', ...timeFacts(iat, now)};
+  const facts = {claim: 'iat' as const, ...timeFacts(iat, now)};
   if (isMilliseconds(iat, now)) {
     return problem(
       'issued-in-future',
@@ -157,7 +157,7 @@ function timeZoneHours(difference: number): number | null {
   return near && hours >= 1 && hours <= 14 ? hours : null;
 }
 
-function timeFacts(value: number, now: Date): Readonly<Record<string, Fact>> {
+function timeFacts(value: number, now: Date) {
   return {
     received: value,
     serverTime: moment(now),

@@ -1,14 +1,19 @@
-import type {Fact, Problem, ProblemCode, Severity} from '../problems';
+import type {FactsOf, Problem, ProblemCode, Severity} from '../problems';
 import {widgetTitles} from '../problems/widget-titles';
 import {emit} from './algomo';
 
-/** A problem that the widget finds by itself. */
-export function pageProblem(
-  code: keyof typeof widgetTitles,
+/**
+ * A problem that the widget finds by itself.
+ *
+ * @example pageProblem('settings-after-boot', 'It was set after the start.', {set: 'algomoSettings'})
+ */
+export function pageProblem<Code extends keyof typeof widgetTitles>(
+  code: Code,
   detail: string,
-  facts: Readonly<Record<string, Fact>> = {},
-): Problem {
-  return {code, severity: 'error', title: widgetTitles[code], detail, facts};
+  facts: FactsOf<Code>,
+): Problem<Code> {
+  // The compiler does not see that an object made for any code is one of the union.
+  return {code, severity: 'error', title: widgetTitles[code], detail, facts} as Problem<Code>;
 }
 
 /** A problem on its way to the page's developer; `url` where the service has named the page. */
@@ -21,11 +26,12 @@ export type Report = (problem: Problem, url?: string) => void;
  */
 export function createReport(problemPages: string): Report {
   const said = new Set<ProblemCode>();
-  return ({code, severity, title, detail, facts}, url = `${problemPages}${code}/`) => {
+  return (problem, url = `${problemPages}${problem.code}/`) => {
+    const {code, severity, detail} = problem;
     if (said.has(code)) return;
     said.add(code);
     log(severity, `${code}. ${detail} ${url}`);
-    emit('algomo:problem', {code, severity, title, detail, facts, url});
+    emit('algomo:problem', {...problem, url});
   };
 }
 

@@ -92,9 +92,9 @@ export function refusal(answer: unknown, response: Response): ServiceProblem | U
     return new Unreachable('answer', response.status);
   }
   const {code, title = '', detail = '', facts = {}, type = ''} = document;
-  const pause = Number(facts.retryAfterSeconds) * 1000;
+  const pause = 'retryAfterSeconds' in facts ? facts.retryAfterSeconds * 1000 : 0;
   return new ServiceProblem(
-    {code, severity: 'error', title, detail, facts},
+    {code, severity: 'error', title, detail, facts} as Problem,
     type,
     response.status,
     pause > 0 ? Math.min(pause, longestPause) : 0,

@@ -41,8 +41,8 @@ describe('misnamed settings', () => {
     'userToken',
   ])('the key %s is named', async (key) => {
     await page.booted({[key]: token});
-    expect(page.heard('algomo:problem').map(({code, facts}) => [code, facts.found])).toEqual([
-      ['settings-misnamed', key],
+    expect(page.heard('algomo:problem')).toMatchObject([
+      {code: 'settings-misnamed', facts: {found: key}},
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type {Problem} from '../problems';
+import type {FactsOf, Problem} from '../problems';
 import {pageProblem} from './report';
 
 /** What the page said of the visitor. `given` is false where there is no `visitorToken` at all. */
@@ -43,7 +43,7 @@ export function readSettings(settings?: unknown): ReadSettings {
   });
 }
 
-function misnamed(detail: string, facts: Problem['facts']): ReadSettings {
+function misnamed(detail: string, facts: FactsOf<'settings-misnamed'>): ReadSettings {
   return {given: false, problem: pageProblem('settings-misnamed', detail, facts)};
 }
 

@@ -82,7 +82,9 @@ export function createVisit(config: Config, listener: VisitListener): Visit {
       (error, attempt) => {
         if (error instanceof TokenRefused) {
           // A page's function fails as long as the page's own server is out of reach.
-          const passing = error.problem.facts.reason === 'function-failed' && attempt < 4;
+          const {code, facts} = error.problem;
+          const passing =
+            code === 'token-function-failed' && facts.reason === 'function-failed' && attempt < 4;
           if (!passing) end(error.problem, report, error.url);
           else listener.disconnected();
           return passing;

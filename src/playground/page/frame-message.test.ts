@@ -8,7 +8,7 @@ const from = {source: 'algomo-demo-page', tab, device: 'device-a'};
 test.each<object>([
   {...from, type: 'ready', user: null},
   {...from, type: 'identity', user: {id: '1', name: 'Jane', companyName: 'Acme'}},
-  {...from, type: 'problem', problem: problem('expired', 'It expired.')},
+  {...from, type: 'problem', problem: problem('payload-missing', 'It is empty.', {})},
   {...from, type: 'blocked', directive: 'script-src-elem'},
 ])('%j is heard', (message) => {
   expect(readFrameMessage(message, tab)).toBe(message);

@@ -14,11 +14,11 @@ export function noContent(): Response {
 
 /** The problem as RFC 9457 has it. `docsUrl` is the address of the site, with its final slash. */
 export function problemDocument(
-  {code, title, detail, facts}: Problem,
+  {severity: _, ...problem}: Problem,
   status: number,
   docsUrl: string,
 ): ProblemDocument {
-  return {type: `${docsUrl}docs/troubleshooting/${code}/`, title, status, detail, code, facts};
+  return {type: `${docsUrl}docs/troubleshooting/${problem.code}/`, status, ...problem};
 }
 
 export function problemAnswer(

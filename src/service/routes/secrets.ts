@@ -44,8 +44,7 @@ export async function revokeSecret(request: Request, workspace: Workspace, id: s
   }
   const detail =
     'The secret behind the session was revoked. Boot again, with a token of the new one.';
-  const reason = {reason: 'secret-revoked'};
-  workspace.hub.endSessions(ended, problem('session-invalid', detail, reason, 'error'));
+  workspace.hub.endSessions(ended, problem('session-invalid', detail, {reason: 'secret-revoked'}));
   return noContent();
 }
 
@@ -55,7 +54,7 @@ function expectLongEnough(value: string): void {
   throw refusal(
     bytes === 0 ? 'secret-empty' : 'secret-too-short',
     `A secret has at least ${minSecretBytes} bytes in UTF-8; received ${bytes}.`,
-    {bytes, minBytes: minSecretBytes},
+    {bytes, minimum: minSecretBytes},
     {status: 400},
   );
 }

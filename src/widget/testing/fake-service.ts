@@ -5,7 +5,7 @@ import type {
   Message,
   ServiceEvent,
 } from '../../service/api';
-import type {ProblemCode} from '../../problems';
+import type {Problem, ProblemCode} from '../../problems';
 import type {User} from '../../visitor-token';
 
 interface FakeSession {
@@ -84,7 +84,7 @@ export class FakeService {
     this.sessions.clear();
     this.tell({
       type: 'session',
-      problem: {code, severity: 'error', title: code, detail: 'It is over.', facts: {}},
+      problem: {code, severity: 'error', title: code, detail: 'It is over.', facts: {}} as Problem,
     });
     this.cut();
   }

@@ -8,7 +8,7 @@ import {admit, ownerOf} from './sessions';
 
 /** One answer for "not yours" and "does not exist", so that neither can be told from the other. */
 export function conversationNotFound(): Refusal {
-  return refusal('conversation-not-found', 'There is no such conversation for this session.');
+  return refusal('conversation-not-found', 'There is no such conversation for this session.', {});
 }
 
 export function conversations(database: Database, access: Access): Promise<ConversationSummary[]> {
