@@ -1,11 +1,9 @@
-import type {Context} from 'hono';
-import {Hono} from 'hono/tiny';
 import {initialChoice} from '../scenarios';
 import type {SandboxBackend} from './backend';
 import {broadcast} from './broadcast';
 import {servePage} from './demo-server';
 import {logged, type Origin} from './log';
-import {type Device, devices, type ServerState, type TabId, tabIdPattern} from './protocol';
+import {type Device, devices, type ServerState, tabIdPattern} from './protocol';
 
 /** What the answers are made from. */
 export interface Site {
@@ -19,14 +17,11 @@ export interface Site {
 }
 
 /** What the worker knows of a request besides the request. */
-interface Bindings {
+interface Client {
   clientId: string;
   /** Another worker waits to take over: no stream is begun that would hold it up. */
   leaving: boolean;
 }
-
-const tab = `:tab{${tabIdPattern.source.replace(/[$^]/g, '')}}`;
-const device = `:device{${devices.join('|')}}`;
 
 /**
  * The addresses in the worker's scope: a folder for each device of each tab, and the one service that
@@ -39,23 +34,31 @@ const device = `:device{${devices.join('|')}}`;
 export function createAddresses({backend, scope, home, pageOf}: Site) {
   const base = new URL(scope).pathname;
   const serviceUrl = new URL('service', scope).href;
-  const app = new Hono<{Bindings: Bindings}>().basePath(base);
 
-  app.get(`/${tab}/${device}/`, async (context) => {
-    // This router overlooks whether there is a slash at the end.
-    if (!context.req.path.endsWith('/')) return notFound();
-    const origin = originOf(context);
-    const signedOut = context.req.query('signed-out') !== undefined;
+  async function answer(request: Request, path: string, client: Client): Promise<Response> {
+    if (path.startsWith('service/v1/')) return answerAsService(request, path, client);
+    if (path.startsWith('unreachable/')) return Response.error();
+    const origin = originIn(path);
+    if (!origin) return notFound();
+    const {tab, device} = origin;
+    const isPage = path === `${tab}/${device}/` && /^(GET|HEAD)$/.test(request.method);
+    if (isPage) return answerAsCustomer(request, origin);
+    return logged(request, origin, path.slice(tab.length + 1), async () => notFound());
+  }
+
+  async function answerAsCustomer(request: Request, origin: DeviceOrigin): Promise<Response> {
+    const {tab, device} = origin;
+    const signedOut = new URL(request.url).searchParams.has('signed-out');
     // Whoever is signed out gets the same page, whatever the server knows.
-    const state = (await backend.tabs.read(origin.tab)) ?? (signedOut ? nothingTold : null);
+    const state = (await backend.tabs.read(tab)) ?? (signedOut ? nothingTold : null);
     if (!state) {
-      broadcast(origin.tab, {type: 'state-wanted', device: origin.device});
+      broadcast(tab, {type: 'state-wanted', device});
       return notFound();
     }
-    return logged(context.req.raw, origin, `${origin.device}/`, async () => {
+    return logged(request, origin, `${device}/`, async () => {
       const {response, visitorToken, problem} = await servePage({
-        tab: origin.tab,
-        device: origin.device,
+        tab,
+        device,
         signedOut,
         state,
         secrets: await backend.secrets(),
@@ -65,24 +68,23 @@ export function createAddresses({backend, scope, home, pageOf}: Site) {
         unreachableUrl: new URL('unreachable', scope).href,
       });
       const {revision} = state;
-      const served = {device: origin.device, revision, visitorToken, problem, signedOut};
-      broadcast(origin.tab, {type: 'page-served', ...served});
+      broadcast(tab, {
+        type: 'page-served',
+        ...{device, revision, visitorToken, problem, signedOut},
+      });
       return response;
     });
-  });
-  app.all(`/${tab}/${device}/*`, (context) => {
-    const path = context.req.path.slice(`${base}${context.req.param('tab')}/`.length);
-    return logged(context.req.raw, originOf(context), path, async () => notFound());
-  });
+  }
 
-  app.get('/service/v1/events', async (context, next) => {
-    if (!context.env.leaving) return next();
-    return new Response(null, {status: 503, headers: {'retry-after': '1'}});
-  });
-  app.all('/service/v1/*', async (context) => {
-    const request = context.req.raw;
-    const path = context.req.path.slice(base.length);
-    const page = (await pageOf(context.env.clientId)) ?? request.referrer;
+  async function answerAsService(
+    request: Request,
+    path: string,
+    {clientId, leaving}: Client,
+  ): Promise<Response> {
+    if (leaving && path === 'service/v1/events') {
+      return new Response(null, {status: 503, headers: {'retry-after': '1'}});
+    }
+    const page = (await pageOf(clientId)) ?? request.referrer;
     const origin = page.startsWith(scope) ? originIn(page.slice(scope.length)) : null;
     if (!origin) return backend.service.fetch(request);
     const response = await logged(request, origin, path, backend.service.fetch);
@@ -90,16 +92,22 @@ export function createAddresses({backend, scope, home, pageOf}: Site) {
       broadcast(origin.tab, {type: 'conversations-changed'});
     }
     return response;
-  });
-  app.all('/unreachable/*', () => Response.error());
-  app.notFound(notFound);
-  app.onError(async (error, context) => {
-    const failure = await backend.failureOf(error);
-    const origin = originIn(context.req.path.slice(base.length));
-    if (origin) broadcast(origin.tab, {type: 'page-failed', device: origin.device, failure});
-    return new Response('The demo server failed.', {status: 500});
-  });
-  return app;
+  }
+
+  return {
+    /** Never rejects: what fails is told to the playground's tab. */
+    async fetch(request: Request, client: Client): Promise<Response> {
+      const path = new URL(request.url).pathname.slice(base.length);
+      try {
+        return await answer(request, path, client);
+      } catch (error) {
+        const failure = await backend.failureOf(error);
+        const origin = originIn(path);
+        if (origin) broadcast(origin.tab, {type: 'page-failed', device: origin.device, failure});
+        return new Response('The demo server failed.', {status: 500});
+      }
+    },
+  };
 }
 
 interface DeviceOrigin extends Origin {
@@ -109,12 +117,7 @@ interface DeviceOrigin extends Origin {
 /** The state of a server that was told nothing. */
 const nothingTold: ServerState = {...initialChoice, pasted: null, revision: 0};
 
-/** The tab and the device of a request for one of their pages; the route has matched them. */
-function originOf(context: Context): DeviceOrigin {
-  return {tab: context.req.param('tab') as TabId, device: context.req.param('device') as Device};
-}
-
-/** The same of a page's path within the scope; null for any other page's. */
+/** The tab and the device of a page's path within the scope; null for any other page's. */
 function originIn(path: string): DeviceOrigin | null {
   const [name = '', folder] = path.split('/');
   const found = devices.find((each) => each === folder);

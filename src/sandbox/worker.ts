@@ -25,7 +25,7 @@ worker.addEventListener('fetch', (event) => {
   if (!event.request.url.startsWith(scope)) return;
   const {request, clientId} = event;
   const leaving = worker.registration.waiting !== null;
-  event.respondWith(Promise.resolve(addresses.fetch(request, {clientId, leaving})));
+  event.respondWith(addresses.fetch(request, {clientId, leaving}));
 });
 
 worker.addEventListener('message', (event) => {

@@ -374,17 +374,34 @@ describe('addresses', () => {
     expect((await world.service.fetch(elsewhere)).status).toBe(404);
   });
 
-  test.each(['/boot/', '/', '/bot', '/conversations/a/b', '/../v1/bot'])(
-    '%s is none',
-    async (path) => {
-      const answer = await createWorld().call('GET', path);
-      expect(answer.status).toBe(404);
-      expect(problemOf(answer)).toMatchObject({
-        code: 'request-invalid',
-        facts: {reason: 'no-such-address'},
-      });
-    },
-  );
+  test.each([
+    '',
+    '/',
+    '/boot/',
+    '/bot',
+    '/BOOT',
+    '/inbox//',
+    '//inbox',
+    '//service.example/inbox',
+    'x/inbox',
+    '@service.example/inbox',
+    '/conversations//messages',
+    '/conversations/a/b',
+    '/../v1/bot',
+  ])('/v1%s is none', async (path) => {
+    const answer = await createWorld().call('GET', path, {bearer: operatorKey});
+    expect(answer.status).toBe(404);
+    expect(problemOf(answer)).toMatchObject({
+      code: 'request-invalid',
+      facts: {reason: 'no-such-address'},
+    });
+  });
+
+  test('the answer to HEAD has no body', async () => {
+    const response = await createWorld().send('HEAD', '/inbox', {bearer: operatorKey});
+    expect(response.status).toBe(405);
+    expect(response.body).toBeNull();
+  });
 
   test.each([
     ['GET', '/boot', 'POST'],

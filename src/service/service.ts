@@ -1,11 +1,10 @@
-import {Hono} from 'hono/tiny';
 import {sha256} from './credentials';
 import {createEventHub} from './events/hub';
 import {problemAnswer, problemDocument, unexpectedError} from './http/answer';
-import {answerHeaders, crossOrigin} from './http/cross-origin';
+import {expectAllowedOrigin, preflightAnswer, setAnswerHeaders} from './http/cross-origin';
 import {createRateLimit, defaultRateLimit, type RateLimitOptions} from './http/rate-limit';
 import {Refusal, refusal} from './refusal';
-import {routes, type Answer} from './routes';
+import {findRoute} from './routes/find';
 import type {Store} from './store';
 import type {Workspace} from './workspace';
 
@@ -54,32 +53,35 @@ export function createService(options: ServiceOptions): Service {
     clientAddress: options.clientAddress ?? (() => undefined),
   };
 
-  const app = new Hono().basePath(basePath.replace(/\/+$/, '') || '/');
-  app.use(answerHeaders, crossOrigin(allowedOrigins));
-  for (const [path, methods] of Object.entries(routes)) {
-    // A Map, because a request chooses the method: an object would also answer to `constructor`.
-    const answers = new Map<string, Answer>(Object.entries(methods));
-    app.all(`/v1${path}`, ({req}) => {
-      // This router overlooks a slash at the end.
-      if (req.path.endsWith('/')) throw noSuchAddress();
-      const answer = answers.get(req.method);
-      if (!answer) throw methodNotAllowed([...answers.keys()]);
-      return answer(req.raw, workspace, req.param('id') ?? '');
-    });
+  const root = `${basePath.replace(/\/+$/, '')}/v1`;
+
+  async function answer(request: Request): Promise<Response> {
+    if (request.method === 'OPTIONS') return preflightAnswer();
+    expectAllowedOrigin(request, allowedOrigins);
+    const {pathname} = new URL(request.url);
+    const within = pathname.startsWith(`${root}/`);
+    const route = within && (await findRoute(pathname.slice(root.length)));
+    if (!route) throw noSuchAddress();
+    const answerMethod = route.answers.get(request.method);
+    if (!answerMethod) throw methodNotAllowed([...route.answers.keys()]);
+    return answerMethod(request, workspace, route.id);
   }
-  app.notFound(() => answerRefusal(noSuchAddress()));
-  app.onError((error) => {
-    if (error instanceof Refusal) return answerRefusal(error);
+
+  function answerFailure(error: unknown): Response {
+    if (error instanceof Refusal) {
+      const {problem, status, headers} = error;
+      return problemAnswer(problemDocument(problem, status, docsUrl), headers);
+    }
     console.error('[Algomo service]', error);
     return problemAnswer(unexpectedError);
-  });
-
-  function answerRefusal({problem, status, headers}: Refusal): Response {
-    return problemAnswer(problemDocument(problem, status, docsUrl), headers);
   }
 
   return {
-    fetch: async (request) => app.fetch(request),
+    async fetch(request) {
+      const response = await answer(request).catch(answerFailure);
+      setAnswerHeaders(response, request);
+      return request.method === 'HEAD' ? new Response(null, response) : response;
+    },
     close: () => hub.closeAll(),
   };
 }

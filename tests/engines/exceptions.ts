@@ -16,7 +16,7 @@ export const exceptions: readonly {feature: string; file: string; without: strin
 
 /** The same of the built scripts, whose libraries ask first; and what only has the same name. */
 export const builtExceptions: Readonly<Record<string, string>> = {
-  'Error.captureStackTrace': 'jose and hono call it where it is a function',
+  'Error.captureStackTrace': 'jose calls it where it is a function',
   'Uint8Array.fromBase64': 'jose decodes by itself where it is not there',
   'Symbol.dispose': 'Monaco and the compiler’s helpers make a symbol of their own',
   'Symbol.asyncDispose': 'the same',
