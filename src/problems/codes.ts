@@ -107,6 +107,6 @@ export const groupTitles: Readonly<Record<ProblemGroup, string>> = {
   service: 'Sessions and requests',
 };
 
-export const problemGroups = Object.keys(codesByGroup) as readonly ProblemGroup[];
+export const problemGroups = /* @__PURE__ */ Object.keys(codesByGroup) as readonly ProblemGroup[];
 
 export type ProblemCode = (typeof codesByGroup)[ProblemGroup][number];

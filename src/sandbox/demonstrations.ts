@@ -1,7 +1,7 @@
 import type {ProblemCode} from '../problems';
 import {createMemoryStore, createService} from '../service';
 import type {BootResponse} from '../service/api';
-import {signVisitorToken} from '../visitor-token';
+import {recommendedLifetime, signPayload, withTimes} from '../visitor-token';
 import {exchange} from './log';
 import type {LogEntry, TabId} from './protocol';
 
@@ -118,7 +118,10 @@ async function stageOf(entries: LogEntry[], tab: TabId): Promise<Stage> {
   return {
     request,
     boot: async (body = {}) => (await request('POST', 'v1/boot', {body})).raw as BootResponse,
-    token: (id) => signVisitorToken({id}, secrets[0].value, {now: now()}),
+    token: (id) => {
+      const payload = withTimes(JSON.stringify({id}), {now: now(), expiresIn: recommendedLifetime});
+      return signPayload(payload, secrets[0].value);
+    },
     advance(seconds) {
       offset += seconds;
     },

@@ -17,6 +17,7 @@ export type {
   ScenarioChoice,
   Signed,
 } from './scenario';
+export {scenarioTexts} from './texts';
 
 /** Every scenario, in the order of judgement; the first is the right one. */
 export const scenarios: readonly Scenario[] = [
@@ -29,7 +30,7 @@ export const scenarios: readonly Scenario[] = [
   ...pageScenarios,
 ];
 
-const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
+const byId = new Map<string, Scenario>(scenarios.map((scenario) => [scenario.id, scenario]));
 
 /** The scenario of that id; an unknown one is the right one, as a stale link must still open. */
 export function scenarioOf(id: string): Scenario {

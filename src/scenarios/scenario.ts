@@ -1,4 +1,5 @@
 import type {ProblemCode, ProblemGroup} from '../problems';
+import type {ScenarioId} from './texts';
 
 /** The payload that the reader chose, and how long a token with it is valid. */
 export interface PayloadChoice {
@@ -36,11 +37,7 @@ export type Signed = 'with-the-secret' | 'otherwise' | 'not-at-all' | 'unreadabl
 /** One way in which a visitor token, or the page that hands it over, is right or wrong. */
 export interface Scenario {
   /** Stands in links, so it never changes its meaning. The first scenario of a code bears the code's name. */
-  id: string;
-  /** For the list: "Expired token". */
-  title: string;
-  /** What the server or the page does here, in one sentence. */
-  what: string;
+  id: ScenarioId;
   /** The problem it ends in; null where all is right. */
   code: ProblemCode | null;
   group: 'right' | ProblemGroup;

@@ -1,10 +1,6 @@
-/** What a field of the Claims Set may be. The tables, the schema and the judgement are made from it. */
+/** What a field of the Claims Set may be. The tables, the schema and the check are made from it. */
 export interface ClaimDefinition {
   readonly name: string;
-  /** For people: "User ID". */
-  readonly title: string;
-  /** One sentence, `backticks` mark code. */
-  readonly description: string;
   readonly required: boolean;
   readonly types: readonly ('string' | 'number')[];
   /** In Unicode code points; of a number, of its decimal text. */
@@ -13,7 +9,6 @@ export interface ClaimDefinition {
   readonly maxLength: number;
   /** `safe-integer`: an integer from -(2^53 - 1) to 2^53 - 1. `exact`: one that a double holds. */
   readonly numbers: 'safe-integer' | 'exact';
-  readonly example: string | number;
 }
 
 const types = ['string', 'number'] as const;
@@ -22,59 +17,43 @@ const types = ['string', 'number'] as const;
 export const visitorClaims = [
   {
     name: 'id',
-    title: 'User ID',
-    description:
-      'Identifies the user in your system; `1` and `"1"` are the same user, a different `id` is a different user.',
     required: true,
     types,
     minLength: 1,
     maxLength: 255,
     numbers: 'safe-integer',
-    example: 1,
   },
   {
     name: 'name',
-    title: 'Name',
-    description: 'The name under which the user appears in your inbox.',
     required: false,
     types,
     minLength: 0,
     maxLength: 512,
     numbers: 'exact',
-    example: 'John Doe',
   },
   {
     name: 'email',
-    title: 'E-mail address',
-    description: 'The address of the user; users are never matched on it.',
     required: false,
     types,
     minLength: 0,
     maxLength: 512,
     numbers: 'exact',
-    example: 'john@example.com',
   },
   {
     name: 'companyId',
-    title: 'Company ID',
-    description: 'Identifies the company of the user in your system.',
     required: false,
     types,
     minLength: 0,
     maxLength: 512,
     numbers: 'exact',
-    example: 1,
   },
   {
     name: 'companyName',
-    title: 'Company name',
-    description: 'The name of the company of the user.',
     required: false,
     types,
     minLength: 0,
     maxLength: 512,
     numbers: 'exact',
-    example: 'Acme Inc.',
   },
 ] as const satisfies readonly ClaimDefinition[];
 
@@ -82,7 +61,37 @@ export type ClaimName = (typeof visitorClaims)[number]['name'];
 
 export const claimNames: readonly ClaimName[] = visitorClaims.map((claim) => claim.name);
 
+interface ClaimText {
+  /** For people: "User ID". */
+  readonly title: string;
+  /** One sentence, `backticks` mark code. */
+  readonly description: string;
+}
+
+/** What readers see of each field. */
+export const claimTexts: Readonly<Record<ClaimName, ClaimText>> = {
+  id: {
+    title: 'User ID',
+    description:
+      'Identifies the user in your system; `1` and `"1"` are the same user, a different `id` is a different user.',
+  },
+  name: {title: 'Name', description: 'The name under which the user appears in your inbox.'},
+  email: {
+    title: 'E-mail address',
+    description: 'The address of the user; users are never matched on it.',
+  },
+  companyId: {
+    title: 'Company ID',
+    description: 'Identifies the company of the user in your system.',
+  },
+  companyName: {title: 'Company name', description: 'The name of the company of the user.'},
+};
+
 /** The payload of the guide: every field with its example. */
-export const examplePayload: Readonly<Record<ClaimName, string | number>> = Object.fromEntries(
-  visitorClaims.map((claim) => [claim.name, claim.example]),
-) as Record<ClaimName, string | number>;
+export const examplePayload: Readonly<Record<ClaimName, string | number>> = {
+  id: 1,
+  name: 'John Doe',
+  email: 'john@example.com',
+  companyId: 1,
+  companyName: 'Acme Inc.',
+};

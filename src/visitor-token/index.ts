@@ -1,6 +1,7 @@
 export {decodeBase64, fromBase64url, toBase64url} from './base64url';
 export {
   claimNames,
+  claimTexts,
   examplePayload,
   visitorClaims,
   type ClaimDefinition,

@@ -1,4 +1,10 @@
-import {examplePayload, visitorClaims, type ClaimDefinition} from './claims';
+import {
+  claimTexts,
+  examplePayload,
+  visitorClaims,
+  type ClaimDefinition,
+  type ClaimName,
+} from './claims';
 import {registeredClaims} from './registered-claims';
 
 /** A JSON Schema (draft-07) with what Monaco's JSON service reads besides. */
@@ -68,20 +74,22 @@ export const payloadSchema: PayloadSchema = {
   ],
 };
 
-function property(claim: ClaimDefinition): PropertySchema {
+function property(claim: ClaimDefinition & {name: ClaimName}): PropertySchema {
+  const {title, description} = claimTexts[claim.name];
+  const example = examplePayload[claim.name];
   const integer = claim.numbers === 'safe-integer';
   const limit = `A string or ${integer ? 'an integer' : 'a number'}, at most ${claim.maxLength} characters.`;
   const types = claim.types.map((type) => (integer && type === 'number' ? 'integer' : type));
   return {
-    title: claim.title,
-    description: plain(claim.description),
-    markdownDescription: `**${claim.title}**${claim.required ? ' (required)' : ''}. ${claim.description}\n\n${limit}`,
+    title,
+    description: plain(description),
+    markdownDescription: `**${title}**${claim.required ? ' (required)' : ''}. ${description}\n\n${limit}`,
     type: claim.required ? types : [...types, 'null'],
     ...(claim.minLength > 0 && {minLength: claim.minLength}),
     maxLength: claim.maxLength,
     ...(integer && {minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER}),
-    examples: [claim.example],
-    defaultSnippets: [{label: JSON.stringify(claim.example), body: claim.example}],
+    examples: [example],
+    defaultSnippets: [{label: JSON.stringify(example), body: example}],
   };
 }
 

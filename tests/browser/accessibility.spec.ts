@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {samplePages} from '../../src/page-check';
-import {scenarioOf} from '../../src/scenarios';
+import {scenarioTexts} from '../../src/scenarios';
 import {signVisitorToken} from '../../src/visitor-token';
 import {holdStill, violations} from './axe';
 import type {Part} from './engines/view';
@@ -97,7 +97,7 @@ async function tabTo(page: Page, element: Part, key = 'Tab'): Promise<void> {
 test('the playground can be used without a mouse', async ({page, playground}) => {
   await playground.open();
   await tabTo(page, playground.scenario);
-  await page.keyboard.type(scenarioOf('expired').title);
+  await page.keyboard.type(scenarioTexts.expired.title);
   await expect(playground.code).toHaveText('expired');
   await tabTo(page, playground.code);
   const back = playground.chips.getByRole('button').first();

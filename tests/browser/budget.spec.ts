@@ -1,6 +1,8 @@
 import {gzipSync} from 'node:zlib';
 import type {Page} from '@playwright/test';
 import {catalogue} from '../../src/problems/catalogue';
+import {scenarioTexts} from '../../src/scenarios';
+import {claimTexts, registeredClaims} from '../../src/visitor-token';
 import {builtFile, builtFiles, markers, scriptsOf} from './build';
 import {writtenPages} from './pages';
 import {words} from './playground';
@@ -11,7 +13,7 @@ const budget = {
   script: 168_000,
   stylesheet: 17_000,
   widget: 20_000,
-  sandbox: 52_000,
+  sandbox: 45_000,
   playground: 190_000,
 };
 
@@ -108,6 +110,15 @@ test('what only pages show of a problem is in no program', () => {
     const found = programs.some((script) => script.includes(part));
     expect(found, `${code}: ${part}`).toBe(false);
   }
+});
+
+test('the service worker has none of the texts that the playground shows', () => {
+  const worker = builtFile('playground/sandbox.js');
+  const texts = [
+    ...Object.values(scenarioTexts).map(({what}) => what),
+    ...[...Object.values(claimTexts), ...registeredClaims].map(({description}) => description),
+  ];
+  expect(texts.filter((text) => worker.includes(text))).toEqual([]);
 });
 
 test('the site has its pages, its assets and its published files, and nothing else', () => {

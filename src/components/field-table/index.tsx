@@ -1,5 +1,10 @@
 import type {ReactNode} from 'react';
-import {visitorClaims, type ClaimDefinition} from '../../visitor-token/claims';
+import {
+  claimTexts,
+  visitorClaims,
+  type ClaimDefinition,
+  type ClaimName,
+} from '../../visitor-token/claims';
 import {InlineCode} from '../inline-code';
 import styles from './styles.module.css';
 
@@ -8,7 +13,7 @@ const numberRules: Record<ClaimDefinition['numbers'], string> = {
   exact: 'exact',
 };
 
-function Field({claim}: {claim: ClaimDefinition}): ReactNode {
+function Field({claim}: {claim: ClaimDefinition & {name: ClaimName}}): ReactNode {
   return (
     <div className={styles.field}>
       <dt>
@@ -18,7 +23,7 @@ function Field({claim}: {claim: ClaimDefinition}): ReactNode {
         </span>
       </dt>
       <dd>
-        <InlineCode text={claim.description} />
+        <InlineCode text={claimTexts[claim.name].description} />
         <span className={styles.limits}>
           {claim.types.join(' or ')} · {claim.minLength || 'up'} to {claim.maxLength} characters ·
           numbers {numberRules[claim.numbers]}

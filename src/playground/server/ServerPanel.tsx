@@ -1,5 +1,5 @@
 import {lazy, type Dispatch, type ReactNode, Suspense, useState} from 'react';
-import {scenarioOf} from '../../scenarios';
+import {scenarioOf, scenarioTexts} from '../../scenarios';
 import {Segments} from '../Controls';
 import controls from '../controls.module.css';
 import {Panel, PanelPart} from '../Panel';
@@ -73,7 +73,7 @@ function SignPanel({state, dispatch, onReplaceSecret}: Props): ReactNode {
     <>
       {scenario.group === 'right' ? null : (
         <p className={styles.scenario}>
-          <Prose text={scenario.what} />
+          <Prose text={scenarioTexts[scenario.id].what} />
         </p>
       )}
       <PanelPart

@@ -1,12 +1,11 @@
 import {type ReactNode, use, useId, useState} from 'react';
-import {registeredClaims, visitorClaims} from '../../visitor-token';
+import {claimNames, claimTexts, registeredClaims} from '../../visitor-token';
 import {Now} from '../clock';
 import {Prose} from '../Prose';
 import styles from './ClaimsTable.module.css';
 import {clockTime, relative} from '../human-time';
 
 interface Meaning {
-  title: string;
   description: string;
   time: boolean;
 }
@@ -18,13 +17,15 @@ const headerMeanings: Record<string, string> = {
 
 function meaningOf(name: string, part: 'header' | 'payload'): Meaning {
   if (part === 'header') {
-    return {title: '', description: headerMeanings[name] ?? 'Not used by Algomo.', time: false};
+    return {description: headerMeanings[name] ?? 'Not used by Algomo.', time: false};
   }
-  const claim = visitorClaims.find((each) => each.name === name);
-  if (claim) return {title: claim.title, description: claim.description, time: false};
+  const claim = claimNames.find((each) => each === name);
+  if (claim) return {description: claimTexts[claim].description, time: false};
   const registered = registeredClaims.find((each) => each.name === name);
-  if (registered) return {...registered, time: registered.kind === 'time'};
-  return {title: 'Custom field', description: 'Not supported yet: ignored.', time: false};
+  if (registered) {
+    return {description: registered.description, time: registered.kind === 'time'};
+  }
+  return {description: 'Not supported yet: ignored.', time: false};
 }
 
 interface Props {

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {groupTitles, problemGroups} from '../../problems';
-import {scenarioOf, scenarios} from '../../scenarios';
+import {scenarioOf, scenarios, scenarioTexts} from '../../scenarios';
 import {CopyButton} from '../Controls';
 import type {Link} from '../link';
 import {plain} from '../Prose';
@@ -55,9 +55,9 @@ export function Toolbar({scenario, verdict, link, onScenario, onStartOver}: Prop
               <optgroup key={group} label={label}>
                 {scenarios
                   .filter((item) => item.group === group)
-                  .map(({id, title}) => (
+                  .map(({id}) => (
                     <option key={id} value={id}>
-                      {plain(title)}
+                      {plain(scenarioTexts[id].title)}
                     </option>
                   ))}
               </optgroup>
@@ -83,7 +83,7 @@ export function BreakIt({scenario, onScenario}: Pick<Props, 'scenario' | 'onScen
       <span className={styles.chipsLabel} aria-hidden="true">
         Try
       </span>
-      {['valid', ...frequent].map(scenarioOf).map(({id, title}) => (
+      {['valid', ...frequent].map(scenarioOf).map(({id}) => (
         <button
           key={id}
           type="button"
@@ -91,7 +91,7 @@ export function BreakIt({scenario, onScenario}: Pick<Props, 'scenario' | 'onScen
           aria-pressed={id === scenario}
           onClick={() => onScenario(id)}
         >
-          {plain(title)}
+          {plain(scenarioTexts[id].title)}
         </button>
       ))}
     </div>

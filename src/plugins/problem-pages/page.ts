@@ -2,7 +2,7 @@ import type {ExampleTopic, Guide, PageExample, ProblemCode} from '../../problems
 import {catalogue, type CatalogueEntry} from '../../problems/catalogue';
 import type {PageName} from '../../example-code/code-ids';
 import {coloured} from '../../highlighting';
-import {scenarioFor} from '../../scenarios';
+import {scenarioFor, scenarioTexts} from '../../scenarios';
 import {assertLanguages} from './languages';
 import {frontMatter, mdx, numbered, plain, properties} from './mdx';
 
@@ -148,7 +148,10 @@ function inYourPage({code, page}: CatalogueEntry): string[] {
 }
 
 function demonstration({code, group, steps}: CatalogueEntry): string[] {
-  if (!steps) return [mdx(scenarioFor(code)?.what ?? '')];
+  if (!steps) {
+    const scenario = scenarioFor(code);
+    return [mdx(scenario ? scenarioTexts[scenario.id].what : '')];
+  }
   const instead =
     group === 'snippet'
       ? 'The widget cannot find this problem, so the playground checks a page that has it.'

@@ -6,8 +6,6 @@ import type {Scenario} from '../scenario';
 export const signature: readonly Scenario[] = [
   {
     id: 'signature-mismatch',
-    title: 'Wrong secret',
-    what: 'The server signs with the secret of another workspace.',
     code: 'signature-mismatch',
     group: 'signature',
     signed: 'otherwise',
@@ -15,8 +13,6 @@ export const signature: readonly Scenario[] = [
   },
   {
     id: 'tampered-payload',
-    title: 'Tampered payload',
-    what: 'Somebody changes the `id` of a signed token to be another user.',
     code: 'signature-mismatch',
     group: 'signature',
     signed: 'otherwise',
@@ -27,8 +23,6 @@ export const signature: readonly Scenario[] = [
   },
   {
     id: 'signature-missing',
-    title: 'Signature left out',
-    what: 'The third part of the token is empty, though the header names HS256.',
     code: 'signature-missing',
     group: 'signature',
     signed: 'not-at-all',
@@ -39,8 +33,6 @@ export const signature: readonly Scenario[] = [
   },
   {
     id: 'signature-length',
-    title: 'Signature in hex',
-    what: 'Hand-written code encodes the hexadecimal text of the signature instead of its bytes.',
     code: 'signature-length',
     group: 'signature',
     signed: 'otherwise',
@@ -56,8 +48,6 @@ export const signature: readonly Scenario[] = [
   },
   {
     id: 'secret-empty',
-    title: 'Secret not set',
-    what: 'The environment variable is not set in production, so the server has an empty secret.',
     code: 'secret-empty',
     group: 'signature',
     signed: 'otherwise',
@@ -65,8 +55,6 @@ export const signature: readonly Scenario[] = [
   },
   {
     id: 'secret-too-short',
-    title: 'Secret too short',
-    what: 'Only the beginning of the secret was copied; HS256 needs 32 bytes.',
     code: 'secret-too-short',
     group: 'signature',
     signed: 'otherwise',
@@ -74,8 +62,6 @@ export const signature: readonly Scenario[] = [
   },
   {
     id: 'secret-whitespace',
-    title: 'Line break in the secret',
-    what: 'The secret was read from a file together with the line break at its end.',
     code: 'secret-whitespace',
     group: 'signature',
     signed: 'otherwise',
@@ -83,8 +69,6 @@ export const signature: readonly Scenario[] = [
   },
   {
     id: 'secret-encoding',
-    title: 'Secret decoded',
-    what: 'The library decodes the secret from base64 before it signs.',
     code: 'secret-encoding',
     group: 'signature',
     signed: 'otherwise',
@@ -92,8 +76,6 @@ export const signature: readonly Scenario[] = [
   },
   {
     id: 'secret-placeholder',
-    title: 'Secret of the example',
-    what: 'The example’s placeholder was never replaced by the workspace’s secret.',
     code: 'secret-placeholder',
     group: 'signature',
     signed: 'otherwise',
@@ -101,8 +83,6 @@ export const signature: readonly Scenario[] = [
   },
   {
     id: 'secret-rotated',
-    title: 'Old secret',
-    what: 'The secret was replaced in Settings, and the server still signs with the old one.',
     code: 'secret-rotated',
     group: 'signature',
     signed: 'otherwise',

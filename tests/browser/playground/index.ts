@@ -1,5 +1,5 @@
 import type {ProblemCode} from '../../../src/problems';
-import {scenarioOf} from '../../../src/scenarios';
+import {scenarioOf, scenarioTexts} from '../../../src/scenarios';
 import {expect} from '../engines/expect';
 import type {Part, View} from '../engines/view';
 import {Chat} from './chat';
@@ -131,7 +131,7 @@ export class Playground {
 
   /** Chooses a scenario by its button in the row of the most frequent ones. */
   async breakIt(scenario: string): Promise<void> {
-    const name = scenarioOf(scenario).title.replaceAll('`', '');
+    const name = scenarioTexts[scenarioOf(scenario).id].title.replaceAll('`', '');
     await this.chips.getByRole('button', {name, exact: true}).click();
   }
 
