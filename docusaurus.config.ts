@@ -3,12 +3,12 @@ import type {Config} from '@docusaurus/types';
 import {codeTheme} from './src/highlighting';
 import browserBundles, {bundlesDirectory} from './src/plugins/browser-bundles';
 import colouredCode from './src/plugins/coloured-code';
+import hosting from './src/plugins/hosting';
 import leanInfima from './src/plugins/lean-infima';
 import leanMonaco from './src/plugins/lean-monaco';
 import openapiDocument from './src/plugins/openapi-document';
 import playgroundStyles from './src/plugins/playground-styles';
 import problemPages from './src/plugins/problem-pages';
-import securityHeaders from './src/plugins/security-headers';
 import tryItCheck from './src/plugins/try-it-check';
 
 const onBroken = process.env.BROKEN_LINKS === 'warn' ? 'warn' : 'throw';
@@ -93,7 +93,7 @@ const config: Config = {
     leanMonaco,
     colouredCode,
     openapiDocument,
-    securityHeaders,
+    hosting({strictTransportSecurity: process.env.HSTS}),
     tryItCheck,
     [
       problemPages,

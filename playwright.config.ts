@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {
   defineConfig,
   devices,
@@ -6,6 +7,7 @@ import {
   type Project,
 } from '@playwright/test';
 import {chromiumPath, firefoxProgram, missingEngines, webkitPrograms} from './scripts/engines.mjs';
+import {installNginx, nginx} from './scripts/nginx.mjs';
 import {webKitView} from './tests/browser/engines/webkit/fixture';
 import type {EngineOptions} from './tests/browser/test';
 
@@ -15,9 +17,20 @@ const port = Number(process.env['TEST_PORT'] ?? 4173);
 const ci = Boolean(process.env['CI']);
 
 const missing = new Map(missingEngines().map(({engine, how}) => [engine, how]));
+if (!nginx()) missing.set('nginx', installNginx);
 if (ci && missing.size > 0) {
-  throw new Error([...missing].map(([engine, how]) => `${engine} is missing: ${how}`).join('\n'));
+  throw new Error([...missing].map(([name, how]) => `${name} is missing: ${how}`).join('\n'));
 }
+
+/** The site as it is built for each base, and where it is served. */
+const sites = {
+  root: {base: '/', build: 'build', port},
+  help: {base: '/help/', build: '.cache/help/build', port: port + 1},
+};
+const origin = (site: keyof typeof sites) => `http://127.0.0.1:${sites[site].port}`;
+/** `npm test` builds it; without it, the specs of one base can still be run. */
+const hasHelp = existsSync(`${sites.help.build}/index.html`);
+if (ci && !hasHelp) throw new Error(`${sites.help.build} is missing: npm run build:help`);
 
 /**
  * What every engine runs. The other specs are about what Playwright offers in Chromium alone: axe in every
@@ -34,6 +47,7 @@ const everywhere = [
 
 const chromium: Project = {
   name: 'chromium',
+  testIgnore: '**/sub-path.spec.ts',
   use: {
     ...devices['Desktop Chrome'],
     viewport: {width: 1440, height: 1000},
@@ -42,6 +56,13 @@ const chromium: Project = {
       args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
     },
   },
+};
+
+/** The site under a sub-path: what could break there, in one engine. */
+const help: Project = {
+  name: 'help',
+  testMatch: ['every-page', 'hosting', 'main-job', 'sub-path'].map((name) => `**/${name}.spec.ts`),
+  use: {...chromium.use, baseURL: `${origin('help')}${sites.help.base}`},
 };
 
 /** A stock Firefox has a mouse only if it is told so, and does not know these media features. */
@@ -94,13 +115,17 @@ export default defineConfig<EngineOptions>({
   ],
   use: {
     viewport: {width: 1440, height: 1000},
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: origin('root'),
     trace: 'on-first-retry',
   },
-  projects: [chromium, firefox, webkit],
-  webServer: {
-    command: `node tests/server/main.mjs ${port}`,
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-  },
+  projects: [chromium, ...(hasHelp ? [help] : []), firefox, webkit],
+  webServer: Object.values(sites)
+    .filter(({base}) => base === '/' || hasHelp)
+    .map(({base, build, port: own}) => ({
+      command: `node tests/server/main.mjs ${own} ${base} ${build}`,
+      url: `http://127.0.0.1:${own}${base}`,
+      reuseExistingServer: false,
+      stdout: 'pipe' as const,
+      env: {TEST_RUNNER: String(process.pid)},
+    })),
 });

@@ -7,6 +7,7 @@ import {root, run} from './run.mjs';
 await installPackages();
 // They need an installed package.
 const {chromiumPath, missingEngines} = await import('./engines.mjs');
+const {installNginx, nginx} = await import('./nginx.mjs');
 
 const reports = `${root}.cache/reports`;
 rmSync(reports, {recursive: true, force: true});
@@ -14,6 +15,9 @@ mkdirSync(reports, {recursive: true});
 
 const missing = missingEngines();
 const notes = missing.map(({engine, how}) => `Skipped: ${engine} is not installed: ${how}.`);
+if (!nginx()) {
+  notes.push(`Skipped: nginx is not installed, so a small server took its place: ${installNginx}.`);
+}
 if (!chromiumPath()) await run('playwright', ['install', 'chromium']);
 
 /** A tool that says only whether all is well. */
@@ -61,6 +65,8 @@ const steps = {
         (report.numFailedTestSuites > 0 && report.numFailedTests === 0 ? 1 : 0),
       skipped: report.numPendingTests + report.numTodoTests,
     })),
+  // The last build leaves behind what `npm start` and the type checker find.
+  'build under /help/': async () => single(await run('node', ['scripts/build-help.mjs'])),
   build: async () => single(await run('docusaurus', ['build'])),
   browser: async () =>
     browserRows(

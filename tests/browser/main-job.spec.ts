@@ -5,7 +5,7 @@ test('from the guide to a greeted user, a kept conversation and a named failure'
   view,
   playground,
 }) => {
-  await view.goto('/docs/visitor-authentication/');
+  await view.goto('docs/visitor-authentication/');
   await view.getByRole('link', {name: words.guide.toPlayground}).click();
   await expect(view).toHaveURL(/\/playground\//);
   await expect(playground.verdict).toContainText(words.verdict.accepted);

@@ -1,10 +1,8 @@
-import {type APIRequestContext, expect, type Page, test} from '@playwright/test';
-import {codesByGroup, factsOf, isProblemCode, type ProblemCode} from '../../src/problems';
-import {scenarios} from '../../src/scenarios';
+import {expect, type Page, test} from '@playwright/test';
+import {codesByGroup, factsOf, type ProblemCode} from '../../src/problems';
 import {violations} from './axe';
+import {dead, linksOf} from './links';
 import {writtenPages} from './pages';
-
-const links = (page: Page) => page.evaluate(() => [...document.links].map(({href}) => href));
 
 for (const [group, codes] of Object.entries(codesByGroup)) {
   test(`the pages of the group ${group} are there, accessible, and lead nowhere dead`, async ({
@@ -19,7 +17,7 @@ for (const [group, codes] of Object.entries(codesByGroup)) {
         // What stands around the text is the same on each.
         const part = code === codes[0] ? 'html' : 'main';
         expect.soft(await violations(page, part)).toEqual([]);
-        for (const link of await links(page)) found.add(link);
+        for (const link of await linksOf(page)) found.add(link);
       });
     }
     expect(await dead(page, found, baseURL!)).toEqual([]);
@@ -42,7 +40,7 @@ test('no link of any other page is dead', async ({page, baseURL}) => {
   const found = new Set<string>();
   for (const address of writtenPages) {
     await page.goto(address);
-    for (const link of await links(page)) found.add(link);
+    for (const link of await linksOf(page)) found.add(link);
   }
   expect(found.size).toBeGreaterThan(Object.values(codesByGroup).flat().length);
   expect(await dead(page, found, baseURL!)).toEqual([]);
@@ -54,40 +52,3 @@ test('no link of any other page is dead', async ({page, baseURL}) => {
   ].map((path) => baseURL + path);
   expect(await dead(page, broken, baseURL!)).toEqual(broken);
 });
-
-/** Those of the addresses on the site that lead to no page, or to no place in it. */
-async function dead(page: Page, addresses: Iterable<string>, base: string): Promise<string[]> {
-  const own = [...new Set(addresses)].filter((address) => new URL(address).origin === base);
-  const bad: string[] = [];
-  for (const address of own) {
-    const {pathname, hash} = new URL(address);
-    const html = await fetched(page.request, pathname);
-    if (html === null || !(await leads(page, html, pathname, hash))) bad.push(address);
-  }
-  return bad;
-}
-
-const bodies = new Map<string, Promise<string | null>>();
-
-function fetched(request: APIRequestContext, path: string): Promise<string | null> {
-  const known = bodies.get(path);
-  if (known) return known;
-  const body = request.get(path).then(async (answer) => (answer.ok() ? answer.text() : null));
-  bodies.set(path, body);
-  return body;
-}
-
-async function leads(page: Page, html: string, path: string, hash: string): Promise<boolean> {
-  if (hash.length < 2) return true;
-  if (path === '/playground/') return isPermalink(hash);
-  return page.evaluate(
-    ([text, id]) => new DOMParser().parseFromString(text, 'text/html').getElementById(id) !== null,
-    [html, decodeURIComponent(hash.slice(1))] as const,
-  );
-}
-
-function isPermalink(hash: string): boolean {
-  const [, kind, name = ''] = /^#(\w+)=(.+)$/.exec(hash) ?? [];
-  if (kind === 'problem') return isProblemCode(name);
-  return kind === 'scenario' && scenarios.some(({id}) => id === name);
-}

@@ -16,13 +16,15 @@ export function parseHeaders(text) {
       rules.push({pattern: new RegExp(`^${pattern}$`), headers: []});
     } else {
       const colon = line.indexOf(':');
-      rules.at(-1).headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+      rules
+        .at(-1)
+        .headers.push([line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()]);
     }
   }
   return rules;
 }
 
-/** The headers of a path; a later rule wins. */
+/** The headers of a path, in lower case; a later rule wins. */
 export function headersFor(rules, pathname) {
   return Object.fromEntries(
     rules.filter(({pattern}) => pattern.test(pathname)).flatMap(({headers}) => headers),

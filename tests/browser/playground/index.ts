@@ -29,14 +29,14 @@ export class Playground {
 
   /** Opens it, and waits until it says something of the token. */
   async open(hash = ''): Promise<void> {
-    await this.view.goto(`/playground/${hash}`);
+    await this.view.goto(`playground/${hash}`);
     await expect(this.verdict).not.toContainText(words.verdict.checking);
   }
 
   /** Opens the permalink of a problem as a reader does who comes from elsewhere. */
   async openProblem(code: ProblemCode): Promise<void> {
     await this.view.goto('about:blank');
-    await this.view.goto(`/playground/#problem=${code}`);
+    await this.view.goto(`playground/#problem=${code}`);
   }
 
   get verdict(): Part {
