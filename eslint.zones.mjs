@@ -19,6 +19,13 @@ export const mayEnter = {
     'src/service',
     'src/service/api.ts',
   ],
+  'src/local-sandbox': [
+    'src/problems',
+    'src/visitor-token',
+    'src/service',
+    'src/service/api.ts',
+    'src/service/store/sqlite.ts',
+  ],
   'src/highlighting': [],
   'src/example-code': [
     'src/problems',

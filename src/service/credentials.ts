@@ -18,6 +18,14 @@ export function newCredential(kind: keyof typeof prefixes): string {
   return prefixes[kind] + randomText(32);
 }
 
+/** How the secrets begin that the sandbox makes. Whoever sees one knows that it is for tests. */
+export const testSecretPrefix = 'algomo_test_';
+
+/** A new secret of a sandbox. */
+export function newTestSecret(): string {
+  return testSecretPrefix + randomText(32);
+}
+
 /** A new secret as Settings shows it: 32 random bytes as 43 base64url characters. */
 export function newSecretValue(): string {
   return randomText(32);

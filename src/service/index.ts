@@ -1,3 +1,5 @@
 export {createService, type Service, type ServiceOptions} from './service';
 export type {RateLimitOptions} from './http/rate-limit';
 export {createIndexedDbStore, createMemoryStore, type Store} from './store';
+export {problemAnswer, problemDocument} from './http/answer';
+export {newTestSecret} from './credentials';

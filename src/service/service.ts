@@ -1,4 +1,4 @@
-import {sha256} from './credentials';
+import {newSecretValue, sha256} from './credentials';
 import {createEventHub} from './events/hub';
 import {problemAnswer, problemDocument, unexpectedError} from './http/answer';
 import {expectAllowedOrigin, preflightAnswer, setAnswerHeaders} from './http/cross-origin';
@@ -18,13 +18,15 @@ export interface ServiceOptions {
   docsUrl?: string;
   /** The path before `/v1`, without a final slash. @default "" */
   basePath?: string;
-  /** The origins whose pages may call, besides the service's own. @default any */
-  allowedOrigins?: readonly string[];
+  /** The origins whose pages may call, besides the service's own, or which of them may. @default any */
+  allowedOrigins?: readonly string[] | ((origin: string) => boolean);
   /**
    * For the boots of one known visitor key, or else of one client address, and for the messages of one session.
    * `false`: none. @default 120 at once, 2 per second
    */
   rateLimit?: RateLimitOptions | false;
+  /** Makes the value of a new secret. @default 32 random bytes in base64url */
+  newSecret?: () => string;
   /** Where a request comes from, to limit boots without a known visitor key. @default unknown: no limit */
   clientAddress?: (request: Request) => string | undefined;
 }
@@ -49,6 +51,7 @@ export function createService(options: ServiceOptions): Service {
     now,
     operatorKeyHash: () => (operatorKeyHash ??= sha256(operatorKey)),
     hub,
+    newSecret: options.newSecret ?? newSecretValue,
     rateLimit: createRateLimit(rateLimit, now),
     clientAddress: options.clientAddress ?? (() => undefined),
   };

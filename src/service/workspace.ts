@@ -8,6 +8,7 @@ export interface Workspace {
   readonly now: () => Date;
   readonly operatorKeyHash: () => Promise<string>;
   readonly hub: EventHub;
+  readonly newSecret: () => string;
   readonly rateLimit: RateLimit;
   readonly clientAddress: (request: Request) => string | undefined;
 }

@@ -4,8 +4,11 @@ import {minify} from '@swc/core';
 import {build, type BuildOptions} from 'esbuild';
 import {targets} from './targets';
 
+/** The widget, and the playground's service worker. */
+export type BundleName = 'widget' | 'worker';
+
 /** The two scripts that no page imports and that stand at fixed addresses. */
-function bundles(siteDir: string, outDir: string): BuildOptions[] {
+function bundles(siteDir: string, outDir: string): Record<BundleName, BuildOptions> {
   const common: BuildOptions = {
     absWorkingDir: siteDir,
     bundle: true,
@@ -18,20 +21,20 @@ function bundles(siteDir: string, outDir: string): BuildOptions[] {
     legalComments: 'none',
     logLevel: 'warning',
   };
-  return [
-    {
+  return {
+    widget: {
       ...common,
       entryPoints: ['src/widget/index.ts'],
       outfile: `${outDir}/widget/v1.js`,
       jsx: 'automatic',
       jsxImportSource: 'preact',
     },
-    {
+    worker: {
       ...common,
       entryPoints: ['src/sandbox/worker.ts'],
       outfile: `${outDir}/playground/sandbox.js`,
     },
-  ];
+  };
 }
 
 /**
@@ -41,9 +44,15 @@ function bundles(siteDir: string, outDir: string): BuildOptions[] {
  *
  * @param siteDir the repository's root
  * @param outDir where the site takes its static files from
+ * @param names @default both
  */
-export async function writeBrowserBundles(siteDir: string, outDir: string): Promise<void> {
-  const built = await Promise.all(bundles(siteDir, outDir).map((options) => build(options)));
+export async function writeBrowserBundles(
+  siteDir: string,
+  outDir: string,
+  names: readonly BundleName[] = ['widget', 'worker'],
+): Promise<void> {
+  const options = bundles(siteDir, outDir);
+  const built = await Promise.all(names.map((name) => build(options[name])));
   for (const {path: file, text} of built.flatMap(({outputFiles}) => outputFiles ?? [])) {
     const {code} = await minify(text, {compress: {ecma: 2020, passes: 3}, mangle: true});
     await mkdir(path.dirname(file), {recursive: true});

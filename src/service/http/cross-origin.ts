@@ -1,6 +1,9 @@
 import {refusal} from '../refusal';
 import {noContent} from './answer';
 
+/** A list of origins, or a rule. */
+export type AllowedOrigins = readonly string[] | ((origin: string) => boolean);
+
 /** How long a browser may keep the answer to a preflight, in seconds. */
 const preflightMaxAge = 600;
 
@@ -29,11 +32,13 @@ export function setAnswerHeaders({headers}: Response, request: Request): void {
  */
 export function expectAllowedOrigin(
   request: Request,
-  allowedOrigins: readonly string[] | undefined,
+  allowedOrigins: AllowedOrigins | undefined,
 ): void {
   const origin = request.headers.get('origin');
   if (origin === null || !allowedOrigins) return;
-  if (origin === new URL(request.url).origin || allowedOrigins.includes(origin)) return;
+  const allowed =
+    typeof allowedOrigins === 'function' ? allowedOrigins(origin) : allowedOrigins.includes(origin);
+  if (allowed || origin === new URL(request.url).origin) return;
   throw refusal('origin-not-allowed', `The workspace's list of sites does not have ${origin}.`, {
     origin,
   });

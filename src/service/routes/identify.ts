@@ -1,6 +1,6 @@
 import type {Problem} from '../../problems';
 import {verifyVisitorToken, VisitorTokenError, type VisitorSecret} from '../../visitor-token';
-import {kindOf, newId, newSecretValue, sha256} from '../credentials';
+import {kindOf, newId, sha256} from '../credentials';
 import {expectKind} from '../http/bearer';
 import {Refusal} from '../refusal';
 import {isAccepted, type SecretRecord, type VerifiedIdentity} from '../store';
@@ -42,12 +42,12 @@ export async function identify(
 
 /** All secrets; the first one is made when it is asked for. */
 export async function workspaceSecrets(
-  {store}: Pick<Workspace, 'store'>,
+  {store, newSecret}: Pick<Workspace, 'store' | 'newSecret'>,
   now: string,
 ): Promise<SecretRecord[]> {
   const secrets = await store.secrets();
   if (secrets.some((secret) => isAccepted(secret, now))) return secrets;
-  const first = {id: newId(), value: newSecretValue()};
+  const first = {id: newId(), value: newSecret()};
   await store.addSecret(first, {now, overlapUntil: now, onlyIfNone: true});
   return store.secrets();
 }

@@ -1,6 +1,6 @@
 import type {SecretSummary} from '../api';
 import {problem} from '../../problems';
-import {newId, newSecretValue} from '../credentials';
+import {newId} from '../credentials';
 import {json, noContent} from '../http/answer';
 import {requireOperator} from '../http/bearer';
 import {bodyOf} from '../http/body';
@@ -22,7 +22,7 @@ export async function listSecrets(request: Request, workspace: Workspace) {
 /** `POST /v1/secrets` */
 export async function addSecret(request: Request, workspace: Workspace) {
   await requireOperator(request, workspace);
-  const {overlapSeconds = 0, value = newSecretValue()} = await bodyOf(request, secretRequest);
+  const {overlapSeconds = 0, value = workspace.newSecret()} = await bodyOf(request, secretRequest);
   expectLongEnough(value);
   const now = instant(workspace);
   const overlapUntil = later(workspace, overlapSeconds);

@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+import {readCommand} from './command-line';
+
+const start = {command: 'start', port: 4666, host: null, data: null, origins: []};
+
+test.each<[string, object]>([
+  ['', start],
+  ['--port 5000', {...start, port: 5000}],
+  ['--port=0', {...start, port: 0}],
+  ['--data /tmp/x', {...start, data: '/tmp/x'}],
+  ['--host 0.0.0.0', {...start, host: '0.0.0.0'}],
+  [
+    '--origin https://app.test --origin http://b.test:81/',
+    {...start, origins: ['https://app.test', 'http://b.test:81']},
+  ],
+  ['--help', {command: 'help'}],
+  ['-h --port 1', {command: 'help'}],
+  ['--version', {command: 'version'}],
+])('%j', (line, command) => {
+  expect(readCommand(line.split(' ').filter(Boolean))).toEqual(command);
+});
+
+test.each<[string, RegExp]>([
+  ['--port', /--port/],
+  ['--port x', /--port: .*received x/],
+  ['--port 70000', /received 70000/],
+  ['--port -1', /--port/],
+  ['--prot 1', /--prot/],
+  ['--origin app.test', /--origin: .*app\.test/],
+  ['--origin https://app.test/path', /--origin/],
+  ['--origin javascript:1', /--origin/],
+  ['serve', /serve/],
+])('%j is not understood', (line, message) => {
+  expect(() => readCommand(line.split(' '))).toThrow(message);
+});

@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import {forbiddenOrigin, json, noContent} from './http/answers';
+import type {Faults} from './faults';
+import {
+  type ConsoleChange,
+  type ConsoleState,
+  faults as faultNames,
+  type NewVisit,
+  type Visit,
+} from './protocol';
+import {checklist} from './visits/checklist';
+import type {VisitLog} from './visits/visit-log';
+
+interface Parts {
+  visits: VisitLog;
+  /** Changed here. */
+  faults: Faults;
+  operatorKey: string;
+  version: string;
+  docsUrl: string;
+  /** Forgets what the service keeps, but the secret. */
+  startOver(): Promise<void>;
+}
+
+/** How far the clock may be moved, in seconds: a year. */
+const maxClockOffset = 366 * 86_400;
+
+const settings = v.object({
+  fault: v.optional(v.picklist(faultNames)),
+  clockOffset: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(-maxClockOffset), v.maxValue(maxClockOffset)),
+  ),
+});
+
+/** `/console/…`: what the console asks for besides the service's own API. */
+export function createConsoleApi(parts: Parts) {
+  const {visits, faults, operatorKey, version, docsUrl, startOver} = parts;
+  const streams = new Set<(text: string | null) => void>();
+
+  const told = () => ({...faults, checklist: checklist(visits.all())});
+  const state = (): ConsoleState => ({
+    version,
+    operatorKey,
+    docsUrl,
+    visits: visits.all(),
+    ...told(),
+  });
+
+  /** Tells the open consoles what has changed, and of the latest visit. */
+  function announce(visit: Visit | null): void {
+    const change: ConsoleChange = {...told(), visit};
+    for (const send of streams) send(`data: ${JSON.stringify(change)}\n\n`);
+  }
+
+  function events(request: Request): Response {
+    const encoder = new TextEncoder();
+    let end: () => void = () => undefined;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        const send = (text: string | null) => {
+          if (text === null) controller.close();
+          else controller.enqueue(encoder.encode(text));
+        };
+        const alive = setInterval(() => send(': alive\n\n'), 15_000);
+        end = () => {
+          clearInterval(alive);
+          streams.delete(send);
+        };
+        streams.add(send);
+        send(': open\n\n');
+        request.signal.addEventListener('abort', end, {once: true});
+      },
+      cancel: () => end(),
+    });
+    return new Response(body, {
+      headers: {'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store'},
+    });
+  }
+
+  const answers: Readonly<Record<string, (request: Request) => Response | Promise<Response>>> = {
+    'GET /console/state': () => json(state()),
+    'GET /console/events': events,
+    async 'POST /console/settings'(request) {
+      const read = v.safeParse(settings, await bodyOf(request));
+      if (!read.success) return json({detail: read.issues[0].message}, 400);
+      Object.assign(faults, read.output);
+      announce(null);
+      return noContent();
+    },
+    async 'POST /console/start-over'() {
+      await startOver();
+      visits.clear();
+      return noContent();
+    },
+  };
+
+  return {
+    tell(visit: NewVisit): void {
+      announce(visits.add(visit));
+    },
+    async fetch(request: Request): Promise<Response> {
+      if (!isOwnPage(request)) return forbiddenOrigin(docsUrl);
+      const {pathname} = new URL(request.url);
+      const key = `${request.method} ${pathname}`;
+      const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
+      return answer ? answer(request) : json({detail: 'There is nothing at this address.'}, 404);
+    },
+    close() {
+      for (const send of streams) send(null);
+      streams.clear();
+    },
+  };
+}
+
+/** Browsers say where a request is from; a program of this machine says nothing. */
+function isOwnPage(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  const origin = request.headers.get('origin');
+  const own = `http://${request.headers.get('host')}`;
+  return (site === null || site === 'same-origin' || site === 'none') && (origin ?? own) === own;
+}
+
+async function bodyOf(request: Request): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch {
+    return null;
+  }
+}

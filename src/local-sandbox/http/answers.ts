@@ -1,0 +1,36 @@
+import {problem} from '../../problems';
+import {problemAnswer, problemDocument} from '../../service';
+
+/** A request that names another host than this machine: a page of another site that had its name point here. */
+export function forbiddenHost(docsUrl: string): Response {
+  const detail = 'The sandbox answers to the names of its own machine only.';
+  const refused = problem('origin-not-allowed', detail, {}, 'error');
+  return problemAnswer(problemDocument(refused, 403, docsUrl));
+}
+
+/** A request of a page that is not the sandbox's own, where only its own may ask. */
+export function forbiddenOrigin(docsUrl: string): Response {
+  const detail = 'Only the sandbox’s own console may ask for this.';
+  const refused = problem('origin-not-allowed', detail, {}, 'error');
+  return problemAnswer(problemDocument(refused, 403, docsUrl));
+}
+
+/** The widget takes the problem pages to be on its own site, which here is the sandbox. */
+export function redirectToDocs(request: Request, docsUrl: string): Response {
+  const {pathname} = new URL(request.url);
+  return new Response(null, {
+    status: 302,
+    headers: {location: new URL(pathname.slice(1), docsUrl).href, 'cache-control': 'no-store'},
+  });
+}
+
+export function json(body: unknown, status = 200): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {'content-type': 'application/json', 'cache-control': 'no-store'},
+  });
+}
+
+export function noContent(): Response {
+  return new Response(null, {status: 204, headers: {'cache-control': 'no-store'}});
+}

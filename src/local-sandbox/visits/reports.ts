@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import {isProblemCode, type Problem} from '../../problems';
+import {noContent} from '../http/answers';
+import type {Guard} from '../http/guard';
+import type {NewVisit} from '../protocol';
+
+const short = v.pipe(v.string(), v.maxLength(2000));
+const problem = v.object({
+  code: v.pipe(
+    v.string(),
+    v.check((code) => isProblemCode(code)),
+  ),
+  severity: v.picklist(['error', 'warning']),
+  title: short,
+  detail: short,
+  facts: v.record(v.string(), v.any()),
+});
+const id = v.nullable(short);
+
+const report = v.object({
+  pageLoad: v.pipe(v.string(), v.regex(/^\w{1,16}$/)),
+  path: short,
+  report: v.variant('type', [
+    v.object({type: v.literal('problem'), problem}),
+    v.object({type: v.literal('route'), userBefore: id, userAfter: id}),
+    v.object({type: v.literal('from-cache')}),
+  ]),
+});
+
+/** The longest report that is read, in bytes. */
+const maxBytes = 16_384;
+
+interface Reported {
+  guard: Guard;
+  tell(visit: NewVisit): void;
+}
+
+/** Takes what the widget in a page of this machine reports; anything else is dropped. */
+export function createReports({guard, tell}: Reported) {
+  return async (request: Request): Promise<Response> => {
+    const origin = request.headers.get('origin');
+    if (origin === null || !guard.mayCall(origin)) return new Response(null, {status: 403});
+    const answer = noContent();
+    answer.headers.set('access-control-allow-origin', origin);
+    answer.headers.set('access-control-allow-headers', 'content-type');
+    answer.headers.set('vary', 'Origin');
+    if (request.method !== 'POST') return answer;
+    const length = Number(request.headers.get('content-length') ?? Infinity);
+    const read = length <= maxBytes ? v.safeParse(report, parsed(await request.text())) : null;
+    if (read?.success) {
+      const {report: told, ...page} = read.output;
+      const said = told.type === 'problem' ? {...told, problem: told.problem as Problem} : told;
+      tell({type: 'report', origin, ...page, report: said});
+    }
+    return answer;
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
