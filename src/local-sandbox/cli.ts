@@ -1,6 +1,8 @@
 import {readCommand, UsageError, usage} from './command-line';
 import {StartFailure} from './failure';
+import type {Visit} from './protocol';
 import {start, type RunningSandbox, type StartOptions} from './start';
+import {checklistLines, visitLines} from './visits/visit-lines';
 
 /** What the package knows of itself. */
 export type Package = Pick<StartOptions, 'assetsFolder' | 'version' | 'docsUrl'>;
@@ -23,7 +25,16 @@ export async function main(args: readonly string[], own: Package): Promise<numbe
         return 0;
       case 'start':
         return await runUntilSignal(
-          await start({...command, ...own, onRefused: sayOnce(20)}),
+          await start({
+            ...command,
+            ...own,
+            onRefused: sayOnce(20),
+            onVisit: (visit, before, after) => {
+              const lines = [...visitLines(visit, own.docsUrl), ...checklistLines(before, after)];
+              const [first = '', ...others] = lines;
+              console.log([`${timeOf(visit)}  ${first}`, ...others.map(indented)].join('\n'));
+            },
+          }),
           own,
           command.host,
         );
@@ -67,6 +78,14 @@ Data     ${dataFolder}
   });
   await running.close();
   return 0;
+}
+
+function timeOf({at}: Visit): string {
+  return new Date(at).toLocaleTimeString('en-GB');
+}
+
+function indented(line: string): string {
+  return `          ${line}`;
 }
 
 /** Says of each origin once that it was refused, and of few: any page can ask. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {forbiddenOrigin, json, noContent} from './http/answers';
 import type {Faults} from './faults';
 import {
+  type ChecklistItem,
   type ConsoleChange,
   type ConsoleState,
   faults as faultNames,
@@ -11,6 +12,13 @@ import {
 import {checklist} from './visits/checklist';
 import type {VisitLog} from './visits/visit-log';
 
+/** Hears of each visit, with the checklist before and after it. */
+export type VisitListener = (
+  visit: Visit,
+  before: readonly ChecklistItem[],
+  after: readonly ChecklistItem[],
+) => void;
+
 interface Parts {
   visits: VisitLog;
   /** Changed here. */
@@ -18,6 +26,8 @@ interface Parts {
   operatorKey: string;
   version: string;
   docsUrl: string;
+  /** A visit has come; the lists are the checklist before and after. */
+  onVisit: VisitListener;
   /** Forgets what the service keeps, but the secret. */
   startOver(): Promise<void>;
 }
@@ -34,10 +44,12 @@ const settings = v.object({
 
 /** `/console/…`: what the console asks for besides the service's own API. */
 export function createConsoleApi(parts: Parts) {
-  const {visits, faults, operatorKey, version, docsUrl, startOver} = parts;
+  const {visits, faults, operatorKey, version, docsUrl, onVisit, startOver} = parts;
   const streams = new Set<(text: string | null) => void>();
 
-  const told = () => ({...faults, checklist: checklist(visits.all())});
+  let list = checklist(visits.all());
+
+  const told = () => ({...faults, checklist: list});
   const state = (): ConsoleState => ({
     version,
     operatorKey,
@@ -90,13 +102,18 @@ export function createConsoleApi(parts: Parts) {
     async 'POST /console/start-over'() {
       await startOver();
       visits.clear();
+      list = checklist([]);
       return noContent();
     },
   };
 
   return {
     tell(visit: NewVisit): void {
-      announce(visits.add(visit));
+      const added = visits.add(visit);
+      const before = list;
+      list = checklist(visits.all());
+      announce(added);
+      onVisit(added, before, list);
     },
     async fetch(request: Request): Promise<Response> {
       if (!isOwnPage(request)) return forbiddenOrigin(docsUrl);

@@ -146,3 +146,13 @@ test('a replaced secret is one for tests too', async () => {
   expect(await sandbox.secret()).toMatch(/^algomo_test_/);
   expect(await sandbox.secret()).not.toBe(before);
 });
+
+test('what the service has answered is not reported once more by the page', async () => {
+  const {browser, state} = await createApp();
+  const jane = browser();
+  await jane.load('');
+  const {visits} = await state();
+  const problem = visits[0]?.type === 'boot' ? visits[0].problem : null;
+  await jane.report({type: 'problem', problem});
+  expect((await state()).visits).toHaveLength(1);
+});

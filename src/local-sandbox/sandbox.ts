@@ -3,7 +3,7 @@ import {createService, newTestSecret} from '../service';
 import type {SecretSummary} from '../service/api';
 import {createSqliteStore, type SqlConnection} from '../service/store/sqlite';
 import type {Assets} from './assets';
-import {createConsoleApi} from './console-api';
+import {createConsoleApi, type VisitListener} from './console-api';
 import {type Connection, type Faults, withFault} from './faults';
 import type {Guard} from './http/guard';
 import {forbiddenHost, redirectToDocs} from './http/answers';
@@ -21,6 +21,7 @@ export interface SandboxOptions {
   version: string;
   /** A page of another origin was refused. */
   onRefused?: (origin: string) => void;
+  onVisit?: VisitListener;
   /** The machine's clock. @default the system's */
   now?: () => Date;
 }
@@ -43,7 +44,7 @@ export interface Sandbox {
  */
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const {connection, assets, guard, docsUrl, version} = options;
-  const {now = () => new Date(), onRefused = () => undefined} = options;
+  const {now = () => new Date(), onRefused = () => undefined, onVisit = () => undefined} = options;
   const faults: Faults = {fault: 'none', clockOffset: 0};
   const serviceNow = () => new Date(now().getTime() + faults.clockOffset * 1000);
   const operatorKey = `operator_${randomBytes(32).toString('base64url')}`;
@@ -59,7 +60,15 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     rateLimit: false,
   });
   const visits = openVisitLog(connection, now);
-  const consoleApi = createConsoleApi({visits, faults, operatorKey, version, docsUrl, startOver});
+  const consoleApi = createConsoleApi({
+    visits,
+    faults,
+    operatorKey,
+    version,
+    docsUrl,
+    onVisit,
+    startOver,
+  });
   const tell = consoleApi.tell;
   const watch = createWatch({
     secrets: async () =>
@@ -68,7 +77,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     visits: visits.all,
     tell,
   });
-  const reports = createReports({guard, tell});
+  const reports = createReports({guard, visits: visits.all, now, tell});
 
   async function listSecrets(): Promise<readonly SecretSummary[]> {
     const request = new Request('http://localhost/v1/secrets', {

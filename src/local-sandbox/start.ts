@@ -5,15 +5,12 @@ import {defaultFolder} from './data-folder/default-folder';
 import {openFolder} from './data-folder/open-folder';
 import {createGuard} from './http/guard';
 import {listen} from './http/server';
-import {createSandbox} from './sandbox';
+import {createSandbox, type SandboxOptions} from './sandbox';
 
-export interface StartOptions extends StartCommand {
+export interface StartOptions
+  extends StartCommand, Pick<SandboxOptions, 'version' | 'docsUrl' | 'onRefused' | 'onVisit'> {
   /** Where the package keeps the widget and the console. */
   assetsFolder: string;
-  version: string;
-  docsUrl: string;
-  /** A page of another origin was refused. */
-  onRefused?: (origin: string) => void;
 }
 
 /** A sandbox that runs. */
@@ -27,13 +24,21 @@ export interface RunningSandbox {
 
 /** @throws {StartFailure} which says what to do */
 export async function start(options: StartOptions): Promise<RunningSandbox> {
-  const {port, host, data, origins, assetsFolder, version, docsUrl, onRefused} = options;
+  const {port, host, data, origins, assetsFolder, version, docsUrl, onRefused, onVisit} = options;
   const assets = readAssets(assetsFolder);
   const folder = await openFolder(data ?? defaultFolder(process.platform, process.env, homedir()));
   try {
     const guard = createGuard({host, origins});
     const connection = folder.file;
-    const sandbox = await createSandbox({connection, assets, guard, docsUrl, version, onRefused});
+    const sandbox = await createSandbox({
+      connection,
+      assets,
+      guard,
+      docsUrl,
+      version,
+      onRefused,
+      onVisit,
+    });
     const server = await listen(sandbox, {port, host});
     return {
       url: `http://localhost:${server.port}`,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {isProblemCode, type Problem} from '../../problems';
 import {noContent} from '../http/answers';
 import type {Guard} from '../http/guard';
-import type {NewVisit} from '../protocol';
+import type {NewVisit, Visit} from '../protocol';
 
 const short = v.pipe(v.string(), v.maxLength(2000));
 const problem = v.object({
@@ -27,16 +27,31 @@ const report = v.object({
   ]),
 });
 
+/** How soon after an answer the widget repeats it. */
+const answeredMilliseconds = 5000;
+
 /** The longest report that is read, in bytes. */
 const maxBytes = 16_384;
 
 interface Reported {
   guard: Guard;
+  /** The oldest first. */
+  visits(): readonly Visit[];
+  /** The machine's clock. */
+  now(): Date;
   tell(visit: NewVisit): void;
 }
 
 /** Takes what the widget in a page of this machine reports; anything else is dropped. */
-export function createReports({guard, tell}: Reported) {
+export function createReports({guard, visits, now, tell}: Reported) {
+  /** The widget repeats to its page what the service has just answered. */
+  function isAnswered({code}: Problem, origin: string): boolean {
+    const answer = visits().findLast((visit) => visit.type === 'boot' && visit.origin === origin);
+    if (answer?.type !== 'boot') return false;
+    if (now().getTime() - Date.parse(answer.at) > answeredMilliseconds) return false;
+    return [answer.problem, ...answer.warnings].some((answered) => answered?.code === code);
+  }
+
   return async (request: Request): Promise<Response> => {
     const origin = request.headers.get('origin');
     if (origin === null || !guard.mayCall(origin)) return new Response(null, {status: 403});
@@ -50,6 +65,7 @@ export function createReports({guard, tell}: Reported) {
     if (read?.success) {
       const {report: told, ...page} = read.output;
       const said = told.type === 'problem' ? {...told, problem: told.problem as Problem} : told;
+      if (said.type === 'problem' && isAnswered(said.problem, origin)) return answer;
       tell({type: 'report', origin, ...page, report: said});
     }
     return answer;
