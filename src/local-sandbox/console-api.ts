@@ -116,7 +116,7 @@ export function createConsoleApi(parts: Parts) {
       onVisit(added, before, list);
     },
     async fetch(request: Request): Promise<Response> {
-      if (!isOwnPage(request)) return forbiddenOrigin(docsUrl);
+      if (!isOwnPage(request)) return forbiddenOrigin(request, docsUrl);
       const {pathname} = new URL(request.url);
       const key = `${request.method} ${pathname}`;
       const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;

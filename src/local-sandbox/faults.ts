@@ -43,7 +43,12 @@ export async function withFault(
 
 function rateLimited(docsUrl: string): Response {
   const detail = 'The sandbox was told to refuse every request as one too many.';
-  const refused = problem('rate-limited', detail, {retryAfterSeconds: 2}, 'error');
+  const refused = problem(
+    'rate-limited',
+    detail,
+    {retryAfterSeconds: 2, burst: 0, perSecond: 0},
+    'error',
+  );
   return problemAnswer(problemDocument(refused, 429, docsUrl), {'retry-after': '2'});
 }
 

@@ -103,7 +103,8 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   return {
     async fetch(request, carrier) {
       const {pathname} = new URL(request.url);
-      if (!guard.isOwnHost(request.headers.get('host') ?? '')) return forbiddenHost(docsUrl);
+      if (!guard.isOwnHost(request.headers.get('host') ?? ''))
+        return forbiddenHost(request, docsUrl);
       if (pathname.startsWith('/console/')) return consoleApi.fetch(request);
       if (pathname.startsWith('/v1/')) {
         // What the operator asks for is answered whatever the pages are made to see.

@@ -61,5 +61,6 @@ async function seenToken(token: unknown, {secrets, now}: AnsweredBoot): Promise<
 function problemIn({code, title, detail, facts}: Partial<ProblemDocument>): Problem | null {
   if (code === undefined) return null;
   const {severity} = factsOf(code);
-  return {code, severity, title: title ?? '', detail: detail ?? '', facts: facts ?? {}};
+  // The service's own answer, whose facts are its code's.
+  return {code, severity, title, detail, facts} as Problem;
 }
