@@ -21,9 +21,9 @@ import {stops} from './rules/stops';
 import {timing} from './rules/timing';
 import {values} from './rules/values';
 import {widgetScript} from './rules/widget';
-import {runPage, type RunOptions} from './run/run-page';
+import {runPage, type PageRun, type RunOptions} from './run/run-page';
 import {givenTokens} from './settings/given-token';
-import type {PageScript, PageSource} from './source/page-source';
+import type {PageScript, PageSource, PageText} from './source/page-source';
 import {Places} from './source/places';
 import {readHtml} from './source/read-html';
 import {findWidget, type WidgetScript} from './source/widget-script';
@@ -55,6 +55,8 @@ const scriptsLimit = 150;
  */
 export function checkPage(html: string, options: PageCheckOptions = {}): PageReport {
   const page = readPage(html, {...options, now: options.now ?? new Date()});
+  const framed = framedPage(page);
+  if (framed !== null) return checkFramed(framed, new Places(html), options);
   const found = rules.flatMap((rule) => rule(page));
   const explained = found.some(
     ({code, severity}) =>
@@ -82,15 +84,42 @@ export function checkPage(html: string, options: PageCheckOptions = {}): PageRep
   };
 }
 
+/** The page in an `iframe`’s `srcdoc` if the widget is there and not in the page around it. */
+function framedPage({source, widget, tokens}: PageReading): PageText | null {
+  if (widget !== null || tokens.length > 0) return null;
+  return (
+    source.texts.find(
+      ({where, text}) => where === 'srcdoc' && findWidget(readHtml(text), undefined) !== null,
+    ) ?? null
+  );
+}
+
+/** What is said of a page in an attribute, at the place of its tag. */
+function checkFramed(
+  {text, start}: PageText,
+  places: Places,
+  options: PageCheckOptions,
+): PageReport {
+  const report = checkPage(text, options);
+  const place = places.at(start);
+  return {
+    ...report,
+    findings: report.findings.map((one) => ({...one, ...place, correctedSnippet: null})),
+    settings: report.settings && place,
+    widget: report.widget && place,
+    unknowns: report.unknowns.map((one) => ({...one, ...place})),
+  };
+}
+
 function readPage(html: string, options: PageReading['options']): PageReading {
   const source = html.length > pageLimit ? readParts(html) : readHtml(html);
-  const widget = findWidget(source.scripts, options.widgetScript);
+  const widget = findWidget(source, options.widgetScript);
   const own = runningScripts(source);
   const live = follow(source, own, widget);
   const missing = live.tokens.length === 0;
   const held = missing ? source.scripts.filter(isHeldBack).slice(0, 20) : [];
   const followed = held.length > 0 ? follow(source, [...own, ...held], widget) : live;
-  const idle = missing ? idleSnippets(source, followed.options) : [];
+  const idle = missing ? idleSnippets(textsOf(source, followed.run), followed.options) : [];
   const whole = html.length <= pageLimit && followed.readings.every(({tooLong}) => !tooLong);
   return {
     ...followed,
@@ -102,6 +131,16 @@ function readPage(html: string, options: PageReading['options']): PageReading {
     whole,
     options,
   };
+}
+
+/** The page with the HTML that its scripts put into it without running what is in it. */
+function textsOf(source: PageSource, run: PageRun): PageSource {
+  const added = run.inserted.map(({text, from}): PageText => ({
+    where: 'markup',
+    start: positionOf(from) + 1,
+    text,
+  }));
+  return {...source, texts: [...source.texts, ...added]};
 }
 
 /** What scripts do, in the order of the page. */
@@ -171,6 +210,7 @@ function readParts(html: string): PageSource {
     secrets: [...head.secrets, ...rest.secrets],
     elements: head.elements,
     bare: false,
+    base: head.base,
   };
 }
 

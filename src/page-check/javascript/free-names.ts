@@ -1,10 +1,10 @@
-import type {AnyNode} from 'acorn';
+import type {AnyNode, Identifier} from 'acorn';
 import {isFunction, isNode, places} from './tree';
 
 /** The names that a function takes from around it. */
 export function freeNames(node: AnyNode): string[] {
   const all = places(node);
-  const own = new Set(all.flatMap(({node: one}) => declared(one)));
+  const own = new Set(all.flatMap(({node: one}) => declared(one)).map(({name}) => name));
   return all.flatMap(({node: one, parent}) =>
     one.type === 'Identifier' && !own.has(one.name) && !isLabel(one, parent?.node)
       ? [one.name]
@@ -13,7 +13,7 @@ export function freeNames(node: AnyNode): string[] {
 }
 
 /** The names that a node declares. */
-function declared(node: AnyNode): string[] {
+function declared(node: AnyNode): Identifier[] {
   switch (node.type) {
     case 'VariableDeclarator':
       return patternNames(node.id);
@@ -32,10 +32,11 @@ function declared(node: AnyNode): string[] {
   }
 }
 
-function patternNames(pattern: AnyNode | null | undefined): string[] {
+/** The names in a pattern, as `const {a, b: [c]}` has them. */
+export function patternNames(pattern: AnyNode | null | undefined): Identifier[] {
   switch (pattern?.type) {
     case 'Identifier':
-      return [pattern.name];
+      return [pattern];
     case 'ObjectPattern':
       return pattern.properties.flatMap((one) =>
         patternNames(one.type === 'Property' ? one.value : one.argument),

@@ -24,13 +24,15 @@ export function inactive(page: PageReading): FindingDraft[] {
   const framework = frameworkData(page);
   if (framework.length > 0) return framework;
   const dead = page.readings.flatMap(neverReached);
-  return dead.length > 0 ? dead : [...attributes(page), ...texts(page)].slice(0, 3);
+  return dead.length > 0 ? dead : texts(page).slice(0, 3);
 }
 
 /** Whether a script that speaks of the widget stops with an error. */
 function failed({readings, run}: PageReading): boolean {
   return readings.some(
-    ({script, mentions}) => mentions && run.failures.some(({from}) => from.script === script),
+    ({script, mentions}) =>
+      mentions &&
+      run.failures.some(({from, reason}) => from.script === script || reason === 'later'),
   );
 }
 
@@ -132,7 +134,9 @@ function neverReached({script, tree, mentions}: ScriptReading): FindingDraft[] {
   const comments = commentsIn(text, kind === 'module').slice(0, 200);
   const written = comments.map(({start, end}) => text.slice(start, end));
   const at = written.findIndex((one) => /algomo/i.test(one));
-  const code = written.join('\n').replaceAll(/^[ \t]*(?:\/\/|\/\*+|\*(?!\/))|\*\/$/gm, '');
+  const code = written
+    .join('\n')
+    .replaceAll(/^[ \t]*(?:\/\/|\/\*+|\*(?!\/)|<!--)|(?:\*\/|(?:\/\/)?[ \t]*-->)$/gm, '');
   return at >= 0 && setsSettings(code.slice(0, 20_000))
     ? [
         inactiveAt(
@@ -162,29 +166,28 @@ function namesSettings(node: AnyNode): boolean {
   });
 }
 
-/** `<script children="window.algomoSettings = …">`: frameworks write such attributes where they are not asked to. */
-function attributes({source}: PageReading): FindingDraft[] {
-  return source.scripts.flatMap(({attributes: all, start}) => {
-    const name = [...all].find(
-      ([, value]) => /algomo/i.test(value) && setsSettings(value.slice(0, 20_000)),
-    )?.[0];
-    return name === undefined
-      ? []
-      : [
-          inactiveAt(
-            start,
-            `The snippet is in the attribute ${name}`,
-            'A script runs what is between its tags, not what is in an attribute. Write the snippet between the tags.',
-          ),
-        ];
-  });
-}
-
 function texts({idle}: PageReading): FindingDraft[] {
-  return idle.flatMap(({text, at}) => (text ? [inactiveAt(at, ...sayings[text.where])] : []));
+  return idle.flatMap(({text, at}) => (text ? [inactiveAt(at, ...saying(text))] : []));
 }
 
-const sayings: Record<PageText['where'], [title: string, detail: string]> = {
+function saying({where, attribute}: PageText): [title: string, detail: string] {
+  return where === 'attribute'
+    ? [
+        `The snippet is in the attribute ${attribute ?? ''}`,
+        'The browser does not run what is in this attribute. Write the snippet into a `<script>` of its own, between its tags.',
+      ]
+    : sayings[where];
+}
+
+const sayings: Record<Exclude<PageText['where'], 'attribute'>, [title: string, detail: string]> = {
+  srcdoc: [
+    'The snippet is inside an iframe',
+    'An `<iframe>` has a `window` of its own: what its `srcdoc` sets is not on the page’s `window`, which the widget reads. Write the snippet into the page itself.',
+  ],
+  markup: [
+    'The script is added in a way that does not run it',
+    'Browsers do not run scripts that are added by `innerHTML` or `insertAdjacentHTML`. Set `window.algomoSettings` in the script itself.',
+  ],
   comment: [
     'The snippet is inside an HTML comment',
     'Between `<!--` and `-->` nothing runs. Take the comment’s marks away.',

@@ -8,12 +8,15 @@ export function stops(page: PageReading): FindingDraft[] {
     page.readings.filter(({mentions}) => mentions).map(({script}) => script),
   );
   return page.run.failures
-    .filter(({from}) => mentioned.has(from.script))
+    .filter(({from, reason}) => mentioned.has(from.script) || reason === 'later')
     .slice(0, 3)
-    .map((failure) => ({
-      code: 'snippet-runtime-error',
+    .map((failure): FindingDraft => ({
+      code: failure.reason === 'declared-twice' ? 'snippet-syntax-error' : 'snippet-runtime-error',
       severity: right ? 'note' : 'error',
-      title: 'The script with the settings stops with an error',
+      title:
+        failure.reason === 'declared-twice'
+          ? 'The script with the settings has a syntax error'
+          : 'The script with the settings stops with an error',
       detail: `${words(failure)} The rest of the script does not run.`,
       at: positionOf(failure.from),
       fixable: failure.reason !== 'constant' && failure.reason !== 'early',
@@ -28,6 +31,10 @@ function words({reason, name}: Failure): string {
       return `There is no ${name} when this line runs. In a module and in strict mode, write \`window.algomoSettings = …\`.`;
     case 'library':
       return `There is no ${name} when this line runs: the script that makes it comes later. Move this script behind it.`;
+    case 'later':
+      return `There is no ${name} when this line runs: the script that declares it comes later. Move this script behind it.`;
+    case 'declared-twice':
+      return `${name} is declared by an earlier script already, and a second \`let\`, \`const\` or \`class\` of a name is a syntax error. Choose another name.`;
     case 'early':
       return `${name} is used above the line that declares it.`;
     case 'constant':

@@ -1,6 +1,7 @@
 import {isInTime, positionOf, reaches, type FindingDraft, type PageReading} from '../page-reading';
 import type {SettingsEvent} from '../run/machine';
 import {tokensOf} from '../settings/given-token';
+import {isDeferred} from '../source/page-source';
 import type {WidgetScript} from '../source/widget-script';
 
 /** `settings-after-boot`: the token comes when the widget has started without it. */
@@ -39,8 +40,11 @@ function verdictOf(
 }
 
 /** The widget listens to `DOMContentLoaded` too, and listeners run in the order in which they were added. */
-function listener({from: {script}}: SettingsEvent, widget: WidgetScript): Verdict | null {
-  const first = script.start < widget.script.start && script.kind === 'classic';
+function listener(
+  {from: {script}, timing: {captured}}: SettingsEvent,
+  widget: WidgetScript,
+): Verdict | null {
+  const first = captured || (script.start < widget.script.start && !isDeferred(script));
   return widget.loading === 'blocking' && first ? null : late('`DOMContentLoaded`');
 }
 
@@ -50,7 +54,7 @@ function inOrder(
   widget: WidgetScript,
 ): Verdict | null {
   const after = script.start > widget.script.start;
-  if (script.kind === 'classic') {
+  if (!isDeferred(script)) {
     if (!after || when !== 'now') return null;
     return note(
       'The settings are set after the widget’s script',

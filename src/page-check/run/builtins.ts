@@ -7,6 +7,16 @@ import {noteBoot, spread, writeMember} from './members';
 import {absent, optionsOf, primitive, text, thing, unknown, type Thing, type Value} from './value';
 import {coerced, joined} from './strings';
 import {parsedJson, writtenJson} from './json-values';
+import {itemsOf, objectBuiltins} from './object-builtins';
+import {
+  addText,
+  functionOf,
+  madeScript,
+  madeText,
+  runHtml,
+  runText,
+  textNode,
+} from './written-code';
 
 /** What a function of the browser or of a known library does; null if that is not known here. */
 export function builtin(
@@ -38,6 +48,7 @@ export function builtin(
 
 const builtins: Readonly<Record<string, Builtin>> = {
   ...asyncBuiltins,
+  ...objectBuiltins,
   'Algomo.boot': booted,
   'Algomo?.boot': booted,
   'Object.assign': ({m, args: [target, ...sources], site}) => {
@@ -49,9 +60,6 @@ const builtins: Readonly<Record<string, Builtin>> = {
     }
     return target;
   },
-  'Object.freeze': first,
-  'Object.seal': first,
-  'Object.create': ({site}) => thing('object', site.from),
   'Object.defineProperty': defined,
   'Reflect.defineProperty': defined,
   'Reflect.set': ({m, args: [target, key, value], site}) => {
@@ -59,7 +67,6 @@ const builtins: Readonly<Record<string, Builtin>> = {
     if (target && value) writeMember(m, target, name ?? null, value, site.frame, site.from);
     return primitive(true, site.from);
   },
-  'Object.fromEntries': ({site}) => thing('object', site.from, {open: true}),
   structuredClone: first,
   'JSON.parse': ({m, args: [given], site}) => (given ? parsedJson(m, given, site) : null),
   'JSON.stringify': ({args: [given], site}) => (given ? writtenJson(given, site.from) : null),
@@ -91,8 +98,37 @@ const builtins: Readonly<Record<string, Builtin>> = {
     schedule(m, args, site);
     return unknown(describe(site.from), site.from);
   },
-  'document.write': () => null,
+  'document.write': written,
+  'document.writeln': written,
+  'document.createElement': ({args: [tag], site}) =>
+    tag?.kind === 'text' && tag.text.toLowerCase() === 'script'
+      ? thing('element', site.from, {name: madeScript, open: true})
+      : null,
+  'document.createTextNode': ({m, args: [data], site}) =>
+    textNode(m, data, site.from, thing('object', site.from, {name: madeText, open: true})),
+  'element.add': ({m, args, thisValue, site}) => {
+    if (thisValue.kind === 'thing') addText(m, thisValue, args, site.from);
+    return args[0] ?? null;
+  },
+  eval: ({m, args: [code], site}) => {
+    if (code) runText(m, code, site);
+    return null;
+  },
+  Function: ({m, args, site}) => functionOf(m, args, site),
+  'array.forEach': ({m, args: [run], thisValue, site}) => {
+    const items = itemsOf(thisValue);
+    if (items === null || !run) return null;
+    items.forEach((one, i) =>
+      m.language.call(m, run, [one, primitive(i, site.from), thisValue], absent(null), site),
+    );
+    return primitive(undefined, site.from);
+  },
 };
+
+function written({m, args, site}: Call): Value {
+  runHtml(m, joined(args, site.from), site);
+  return primitive(undefined, site.from);
+}
 
 function booted({m, args: [settings], site}: Call): Value {
   noteBoot(m, settings ?? null, site.frame, site.from);
@@ -137,6 +173,7 @@ function mapped(change: (text: string) => string): Builtin {
 
 function constructed(name: string, {m, args, site}: Call): Value | null {
   if (name === 'Promise') return newPromise(m, args[0], site);
+  if (name === 'Function') return functionOf(m, args, site);
   if (
     name === 'Map' ||
     name === 'Set' ||

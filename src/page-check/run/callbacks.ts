@@ -13,7 +13,7 @@ const timers =
 export function schedule(m: Machine, args: readonly Value[], site: CallSite): void {
   const {path} = site;
   const last = path.at(-1) ?? '';
-  const timing = timingOf(path, last, args);
+  const timing = timingOf(path, last, args, site.isWindow ?? false);
   const given = args.flatMap((one) => functionsIn(one, last));
   for (const {run, name} of given) {
     if (timing.when === 'now') {
@@ -26,7 +26,11 @@ export function schedule(m: Machine, args: readonly Value[], site: CallSite): vo
         },
         () => 'next',
       ]);
-    } else add(m, run, name === null ? timing : late(`\`${name}\``), site);
+    } else {
+      add(m, run, name === null ? timing : late(`\`${name}\``), site);
+      // It is called again when the page is complete.
+      if (timing === interactive) add(m, run, late('`readystatechange`'), site);
+    }
   }
 }
 
@@ -50,8 +54,13 @@ export function add(
   m.tasks.push({run, args, timing: when, at: from.script.start});
 }
 
-function timingOf(path: readonly string[], last: string, args: readonly Value[]): Timing {
-  if (listeners.test(last)) return listenerTiming(args, last);
+function timingOf(
+  path: readonly string[],
+  last: string,
+  args: readonly Value[],
+  isWindow: boolean,
+): Timing {
+  if (listeners.test(last)) return listenerTiming(args, last, isWindow);
   if (timers.test(last)) return late(`\`${last}\``);
   if (path.length === 1 && (last === '$' || last === 'jQuery')) return late('jQuery’s `ready`');
   if (immediate.test(last)) return now;
@@ -66,14 +75,31 @@ function timingOf(path: readonly string[], last: string, args: readonly Value[])
   return late(`\`${name}()\``);
 }
 
-function listenerTiming(args: readonly Value[], last: string): Timing {
+function listenerTiming(args: readonly Value[], last: string, isWindow: boolean): Timing {
   const [first] = args;
   if (first?.kind !== 'text') return late(`\`${last}()\``);
-  if (first.text === 'DOMContentLoaded')
-    return {when: 'dom-content-loaded', waitsFor: '`DOMContentLoaded`'};
-  if (first.text === 'readystatechange')
-    return {when: 'interactive', waitsFor: '`readystatechange`'};
+  if (first.text === 'DOMContentLoaded') return contentLoaded(isWindow, isCaptured(args[2]));
+  if (first.text === 'readystatechange') return interactive;
   return late(`the event \`${first.text.slice(0, 40)}\``);
+}
+
+export const interactive: Timing = {when: 'interactive', waitsFor: '`readystatechange`'};
+
+/** The event comes to `document` first, and to `window` after it; what is captured comes before both. */
+function contentLoaded(isWindow: boolean, captured: boolean): Timing {
+  if (isWindow && !captured)
+    return late('`DOMContentLoaded` on `window`, which comes after that of `document`');
+  return {
+    when: 'dom-content-loaded',
+    waitsFor: '`DOMContentLoaded`',
+    ...(captured && {captured}),
+  };
+}
+
+function isCaptured(options: Value | undefined): boolean {
+  if (options?.kind === 'primitive') return options.value === true;
+  const capture = options?.kind === 'thing' ? options.members.get('capture')?.value : undefined;
+  return capture?.kind === 'primitive' && capture.value === true;
 }
 
 interface Given {

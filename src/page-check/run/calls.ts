@@ -4,7 +4,8 @@ import {describe, fromServer, notInPage, quoted} from './describe';
 import {callClosure} from './functions';
 import type {CallSite, Machine} from './machine';
 import {cell} from './memory';
-import {setMember} from './members';
+import {noteInserted, setMember} from './members';
+import {insertScripts} from './written-code';
 import {either, optionsOf, thing, unknown, type Thing, type Value} from './value';
 
 /** Calls whatever is called. */
@@ -25,7 +26,10 @@ export function call(
   const [only] = options;
   if (only?.kind !== 'thing') return unseen(m, only, args, site);
   if (only.type === 'native')
-    return builtin(m, only, args, thisValue, site) ?? unseen(m, only, args, site);
+    return (
+      builtin(m, only, args, thisValue, site) ??
+      unseen(m, only, args, {...site, isWindow: only.name === 'addEventListener'})
+    );
   const {closure} = only;
   if (closure === undefined) return unseen(m, only, args, site);
   if (only.type === 'class') return instance(m, only, args, site);
@@ -43,6 +47,8 @@ function unseen(
   site: CallSite,
 ): Value {
   schedule(m, args, site);
+  insertScripts(m, args, site);
+  if (site.path.at(-1) === 'insertAdjacentHTML' && args[1]) noteInserted(m, args[1]);
   for (const one of args) if (one.kind === 'thing' && one.type === 'object') one.open = true;
   if (callee?.kind === 'fault') return callee;
   if (

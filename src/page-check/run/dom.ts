@@ -9,6 +9,7 @@ import {absent, text, thing, unknown, type Origin, type Thing, type Value} from 
 /** A member of `document` that the HTML tells. */
 export function documentMember(m: Machine, name: string, frame: Frame, from: Origin): Value | null {
   if (name === 'readyState') return readyState(frame, from);
+  if (name === 'defaultView') return m.window;
   if (name === 'body' || name === 'documentElement') {
     const found = m.around.elements.find(name === 'body' ? 'body' : 'html');
     return found ? elementOf(m, found, frame, from) : null;
@@ -39,6 +40,8 @@ const byText = new Set(['textContent', 'innerText', 'innerHTML', 'text']);
 
 /** A member of an element, as its HTML has it. */
 export function readElement(m: Machine, target: Thing, name: string, from: Origin): Value {
+  if (/^(?:appendChild|append)$/.test(name) && target.name === 'made.script')
+    return native('element.add', from);
   const element = m.around.elements.all[Number(target.name)];
   if (element === undefined) return unknown(describe(from), from);
   if (name === 'dataset' || name === 'getAttribute')

@@ -6,7 +6,16 @@ import {Stop, type CallSite, type Completion, type Frame, type Machine} from './
 import {setMember} from './members';
 import {promised} from './promises';
 import {Scope} from './scope';
-import {either, primitive, thing, unknown, type Closure, type Thing, type Value} from './value';
+import {
+  either,
+  isNothing,
+  primitive,
+  thing,
+  unknown,
+  type Closure,
+  type Thing,
+  type Value,
+} from './value';
 
 /** The value of a function or a class where it is written. */
 export function closure(m: Machine, node: AnyNode, frame: Frame): Thing {
@@ -67,7 +76,12 @@ export function callClosure(
   const frame: Frame = {
     script,
     scope,
-    thisValue: node.type === 'ArrowFunctionExpression' ? own : thisValue,
+    thisValue:
+      node.type === 'ArrowFunctionExpression'
+        ? own
+        : !strict && isNothing(thisValue)
+          ? m.window
+          : thisValue,
     strict,
     isAsync,
     timing: site.frame.timing,

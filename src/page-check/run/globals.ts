@@ -1,4 +1,5 @@
 import {isSettingsName} from '../../visitor-token';
+import {isDeferred} from '../source/page-source';
 import {notInPage} from './describe';
 import type {Frame, Machine} from './machine';
 import {cell} from './memory';
@@ -42,7 +43,7 @@ export function readyState({timing, script}: Frame, from: Origin): Value {
   switch (timing.when) {
     case 'now':
       return text(
-        script.kind === 'classic' && !script.attributes.has('defer') ? 'loading' : 'interactive',
+        script.kind === 'classic' && !isDeferred(script) ? 'loading' : 'interactive',
         from,
       );
     case 'interactive':

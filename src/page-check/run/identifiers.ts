@@ -34,10 +34,24 @@ export function identifier(m: Machine, name: string, frame: Frame, from: Origin)
     // A name that is not there stops the script; a member of `window` that is not there is undefined.
     throw new Stop({reason: reasons[value.what], name: quoted(from), from, timing: frame.timing});
   }
+  if (value.kind === 'unknown' && isYetToCome(m, name, frame)) {
+    throw new Stop({reason: 'later', name: quoted(from), from, timing: frame.timing});
+  }
   if (value.kind === 'unknown' && isPlaceholderName(name) && !m.around.isDeclared(name)) {
     return {kind: 'fault', fault: 'placeholder-name', name, from};
   }
   return value;
+}
+
+/** A name that only a later script declares, while the page is being read. */
+function isYetToCome(m: Machine, name: string, {timing, script}: Frame): boolean {
+  return (
+    timing.when === 'now' &&
+    script.kind === 'classic' &&
+    !m.exhausted &&
+    m.around.isDeclaredLater(name, script) &&
+    !m.around.mayBeMade(script)
+  );
 }
 
 /** `YOUR_VISITOR_TOKEN`: a name as placeholders have them. */

@@ -3,7 +3,7 @@ import type {PageScript} from '../source/page-source';
 import type {PageElements} from '../source/elements';
 import {Memory, type Changes} from './memory';
 import {Scope} from './scope';
-import {either, thing, type Origin, type Thing, type Value} from './value';
+import {either, thing, type Origin, type Text, type Thing, type Value} from './value';
 
 /**
  * When a piece of code runs. `now`: as its script does; `interactive`: when the document has been parsed;
@@ -13,6 +13,8 @@ export interface Timing {
   readonly when: 'now' | 'interactive' | 'dom-content-loaded' | 'late' | 'unknown';
   /** For people: "`setTimeout`". */
   readonly waitsFor: string | null;
+  /** A listener that is called before all that are not captured. */
+  readonly captured?: true;
 }
 
 export const now: Timing = {when: 'now', waitsFor: null};
@@ -67,6 +69,8 @@ export interface Failure {
     | 'no-method'
     | 'undeclared'
     | 'library'
+    | 'later'
+    | 'declared-twice'
     | 'early'
     | 'constant'
     | 'no-element';
@@ -118,6 +122,8 @@ export interface CallSite {
   readonly from: Origin;
   /** The callee as it is written: `['window', 'fetch']`; empty if it is not a path. */
   readonly path: readonly string[];
+  /** Whether it is called on the window. */
+  readonly isWindow?: boolean;
 }
 
 /** What the page around the scripts is like. */
@@ -129,6 +135,8 @@ export interface Surroundings {
   mayBeMade(script: PageScript): boolean;
   /** Whether a library that the page loads is there when a script runs; null: the page does not load it. */
   hasLibrary(name: string, script: PageScript, timing: Timing): boolean | null;
+  /** Whether a script that comes later, and no earlier one, declares a name at its top. */
+  isDeclaredLater(name: string, script: PageScript): boolean;
   /** Whether a script of the page declares a name, wherever. */
   isDeclared(name: string): boolean;
   /** Whether a mistake at a place of a script was said already. */
@@ -149,6 +157,8 @@ export class Machine {
   readonly failures: Failure[] = [];
   readonly tasks: Task[] = [];
   readonly microtasks: (() => void)[] = [];
+  /** HTML with scripts in it that is put into the page in a way that does not run them. */
+  readonly inserted: Text[] = [];
   /** Functions of the page, to find those that nobody calls. */
   readonly functions: Thing[] = [];
   /** Above 0 in a branch that may not be taken. */

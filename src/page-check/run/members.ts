@@ -144,14 +144,18 @@ export function writeMember(
   }
   for (const one of alive) {
     if (one.kind !== 'thing') {
-      handler(m, name, value, frame);
+      handler(m, one, name, value, frame);
+      if (name !== null) inserted(m, name, value);
       if (name !== null) elsewhere(m, one, name, value, frame, from);
       continue;
     }
     if (name === null) {
-      one.open = true;
+      if (one.type !== 'window') one.open = true;
+      else if (value.kind === 'unknown' || carriesToken(value))
+        setMember(m, one, 'algomoSettings', unknown(describe(from), from));
       continue;
     }
+    if (one.frozen) continue;
     const before = one.type === 'window' ? null : one.members.get(name)?.value;
     const next = alive.length > 1 ? either([before ?? absent(null), value]) : value;
     if (one.type === 'window') writeGlobal(m, name, next, frame, from);
@@ -159,7 +163,8 @@ export function writeMember(
       setMember(m, one, name, next);
       if (one.settings !== undefined) note(m, 'member', one.settings, name, value, frame, from);
       else elsewhere(m, one, name, value, frame, from);
-      if (one.type !== 'object' && one.type !== 'class') handler(m, name, value, frame);
+      if (one.type !== 'object' && one.type !== 'class') handler(m, one, name, value, frame);
+      if (one.type === 'element' || one.type === 'native') inserted(m, name, value);
     }
   }
 }
@@ -173,7 +178,7 @@ export function writeGlobal(
   from: Origin,
 ): void {
   setMember(m, m.window, name, value);
-  handler(m, name, value, frame);
+  handler(m, m.window, name, value, frame);
   noteWhole(m, 'whole', name, true, value, frame, from);
 }
 
@@ -236,15 +241,26 @@ function elsewhere(
 const tokenKey = /^visitor[_-]?token$/i;
 
 /** `xhr.onload = …`, `window.onload = …`: called when that happens. */
-function handler(m: Machine, name: string | null, value: Value, frame: Frame): void {
+function handler(m: Machine, target: Value, name: string | null, value: Value, frame: Frame): void {
   if (name === null || !/^on[a-z]/.test(name)) return;
   if (value.kind !== 'thing' || value.type !== 'function') return;
-  m.tasks.push({
-    run: value,
-    args: [],
-    timing: {when: 'late', waitsFor: `\`${name}\``},
-    at: frame.script.start,
-  });
+  const called = {run: value, args: [], at: frame.script.start};
+  const isDocument = target.kind === 'thing' && target.name === 'document';
+  if (isDocument && name === 'onreadystatechange')
+    m.tasks.push({...called, timing: {when: 'interactive', waitsFor: '`readystatechange`'}});
+  m.tasks.push({...called, timing: {when: 'late', waitsFor: `\`${name}\``}});
+}
+
+/** `element.innerHTML = "<script>…"`: scripts that come into the page so do not run. */
+function inserted(m: Machine, name: string, value: Value): void {
+  if (name !== 'innerHTML' && name !== 'outerHTML') return;
+  noteInserted(m, value);
+}
+
+/** Notes HTML with scripts that is put into the page in a way that does not run them. */
+export function noteInserted(m: Machine, value: Value): void {
+  if (value.kind === 'text' && /<script/i.test(value.text) && m.inserted.length < 10)
+    m.inserted.push(value);
 }
 
 /** Whether a value is an object with the token under its right name, or nearly. */

@@ -2,7 +2,7 @@ import {thing, type Origin, type Thing, type Value} from './value';
 
 /** Names that every browser gives a page, and libraries that pages know by a name. */
 export const natives: ReadonlySet<string> = new Set(
-  'Object JSON Promise Array String Number Boolean Symbol Map Set WeakMap WeakSet Date Math RegExp Error TypeError URL URLSearchParams fetch XMLHttpRequest document location navigator localStorage sessionStorage history console performance crypto atob btoa encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape setTimeout setInterval clearTimeout requestAnimationFrame requestIdleCallback queueMicrotask addEventListener removeEventListener dispatchEvent CustomEvent Event MutationObserver IntersectionObserver customElements HTMLElement Reflect Proxy structuredClone TextDecoder TextEncoder Headers Request Response FormData Blob AbortController AbortSignal parseInt parseFloat isNaN alert axios $ jQuery'.split(
+  'Object JSON Promise Array String Number Boolean Symbol Map Set WeakMap WeakSet Date Math RegExp Error TypeError URL URLSearchParams fetch XMLHttpRequest document location navigator localStorage sessionStorage history console performance crypto atob btoa encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape setTimeout setInterval clearTimeout requestAnimationFrame requestIdleCallback queueMicrotask addEventListener removeEventListener dispatchEvent CustomEvent Event MutationObserver IntersectionObserver customElements HTMLElement Reflect Proxy structuredClone TextDecoder TextEncoder Headers Request Response FormData Blob AbortController AbortSignal parseInt parseFloat isNaN alert eval Function axios $ jQuery'.split(
     ' ',
   ),
 );

@@ -1,8 +1,10 @@
 import type {PageElements} from '../source/elements';
-import type {PageScript} from '../source/page-source';
+import {isDeferred, type PageScript} from '../source/page-source';
 import type {ScriptReading} from '../javascript/script-reading';
 import type {WidgetScript} from '../source/widget-script';
 import {call, resultOf} from './calls';
+import {DeclaredNames, topNames} from './declared-names';
+import {quoted} from './describe';
 import {evaluate} from './expressions';
 import {afterWaiting} from './functions';
 import {
@@ -21,7 +23,7 @@ import {
 import {membersOf} from './members';
 import {Scope} from './scope';
 import {execute} from './statements';
-import {absent, optionsOf, unknown, type Origin, type Thing, type Value} from './value';
+import {absent, optionsOf, unknown, type Origin, type Text, type Thing, type Value} from './value';
 
 /** What the scripts of a page do, as far as they can be followed without running them. */
 export interface PageRun {
@@ -31,6 +33,8 @@ export interface PageRun {
   readonly members: ReadonlyMap<Thing, ReadonlyMap<string, Value>>;
   readonly events: readonly SettingsEvent[];
   readonly failures: readonly Failure[];
+  /** HTML with scripts in it that is put into the page in a way that does not run them. */
+  readonly inserted: readonly Text[];
   /** Whether all of the code was followed. */
   readonly complete: boolean;
   /** Functions that no script of the page calls. */
@@ -59,6 +63,7 @@ const mostTasks = 300;
 
 class PageRunner {
   readonly #done = new Set<Task>();
+  readonly #declared = new DeclaredNames();
   #settings: Value | null = null;
   readonly #members = new Map<Thing, ReadonlyMap<string, Value>>();
 
@@ -69,7 +74,7 @@ class PageRunner {
 
   run(): PageRun {
     const {readings, handlers} = this.options;
-    for (const reading of readings) if (reading.script.kind !== 'module') this.#script(reading);
+    for (const reading of readings) if (!isDeferred(reading.script)) this.#script(reading);
     this.#tasks(({timing}) => timing.when === 'interactive');
     this.#deferred();
     this.#started();
@@ -80,12 +85,13 @@ class PageRunner {
     }
     this.#later(() => true);
     const uncalled = this.#uncalled();
-    const {events, failures, complete} = this.m;
+    const {events, failures, inserted, complete} = this.m;
     return {
       settings,
       members: this.#members,
       events,
       failures,
+      inserted,
       complete,
       uncalled,
       result: (callee) => this.#result(callee),
@@ -95,7 +101,7 @@ class PageRunner {
   /** Modules, and what waits for the document, up to the start of the widget. */
   #deferred(): void {
     const {readings, widget} = this.options;
-    const modules = readings.filter(({script}) => script.kind === 'module');
+    const modules = readings.filter(({script}) => isDeferred(script));
     for (const reading of modules) {
       if (widget?.loading === 'deferred' && reading.script.start > widget.script.start)
         this.#started();
@@ -104,7 +110,8 @@ class PageRunner {
     if (widget?.loading === 'deferred') this.#started();
     const isListener = ({timing}: Task) => timing.when === 'dom-content-loaded';
     const before = (task: Task) =>
-      isListener(task) && (widget?.loading !== 'blocking' || task.at < widget.script.start);
+      isListener(task) &&
+      (widget?.loading !== 'blocking' || task.timing.captured || task.at < widget.script.start);
     this.#tasks(before);
     if (widget?.loading === 'blocking') this.#started();
     this.#tasks(isListener);
@@ -126,6 +133,12 @@ class PageRunner {
     this.m.begin(mentions ? share.script : share.other, mentions);
     const strict = script.kind === 'module' || isStrict(tree.body);
     const frame = this.#frame(script, now, strict);
+    const twice = script.kind === 'module' ? null : this.#declared.twice(tree);
+    if (twice !== null) {
+      const from = {script, start: twice.start, end: twice.end};
+      this.m.failures.push({reason: 'declared-twice', name: quoted(from), from, timing: now});
+      return;
+    }
     this.#guarded(frame, () => void execute(this.m, tree.body, frame));
     for (const run of this.m.microtasks.splice(0)) this.#guarded(frame, run);
   }
@@ -280,6 +293,13 @@ function surroundings({readings, elements, widget, foreign}: RunOptions): Machin
     hasLibrary: (name, script, timing) => hasLibrary(foreign, name, script, timing),
     hasAlgomo: (script, timing) => hasAlgomo(widget, script, timing),
     isReported: (script, at) => reported.get(script)?.has(at) ?? false,
+    isDeclaredLater: (name, script) => {
+      const declared = readings.filter((reading) => topNames(reading).has(name));
+      return (
+        declared.length > 0 &&
+        declared.every((reading) => reading.script.contentStart > script.contentStart)
+      );
+    },
     isDeclared: (name) =>
       readings.some(({script}) =>
         new RegExp(

@@ -1,11 +1,12 @@
 import type {AnyNode, Statement} from 'acorn';
-import {declare} from './assign';
+import {assign, declare} from './assign';
 import {describe} from './describe';
 import {closure} from './functions';
 import {Stop, type Completion, type Frame, type Machine} from './machine';
 import {noteWhole, setMember, writeGlobal} from './members';
+import {itemsOf, membersIn} from './object-builtins';
 import {Scope} from './scope';
-import {absent, primitive, truth, unknown, type Value} from './value';
+import {absent, primitive, text, truth, unknown, type Value} from './value';
 
 /** Runs statements in their order, functions and `var` declared before. */
 export function execute(m: Machine, nodes: readonly AnyNode[], frame: Frame): Completion {
@@ -165,7 +166,8 @@ function hoist(m: Machine, nodes: readonly AnyNode[], frame: Frame): void {
     else if (inner?.type === 'VariableDeclaration') {
       for (const {id} of inner.declarations) {
         if (inner.kind !== 'var') early(m, id, frame);
-        else if (!isTopFunction(frame)) hoistVar(m, id, frame);
+        else if (isTopFunction(frame)) declareEmpty(m, id, frame);
+        else hoistVar(m, id, frame);
       }
     }
   }
@@ -220,6 +222,28 @@ type Loop = AnyNode & {
     'ForStatement' | 'ForInStatement' | 'ForOfStatement' | 'WhileStatement' | 'DoWhileStatement';
 };
 
+const mostRounds = 30;
+
+/** The rounds of a loop over what the page shows whole. */
+function rounds(
+  m: Machine,
+  {left, body}: Loop & {type: 'ForInStatement' | 'ForOfStatement'},
+  items: readonly Value[],
+  frame: Frame,
+): Completion {
+  for (const item of items) {
+    const completion = within(frame, new Scope(frame.scope, false), (inner) => {
+      if (left.type === 'VariableDeclaration') {
+        const [first] = left.declarations;
+        if (first) declare(m, first.id, item, inner.scope, inner);
+      } else assign(m, left, item, inner);
+      return one(m, body, inner);
+    });
+    if (completion === 'return' || completion === 'returned') return completion;
+  }
+  return 'next';
+}
+
 /** A loop's body runs once, or not at all. */
 function loop(m: Machine, node: Loop, frame: Frame): Completion {
   return within(frame, new Scope(frame.scope, false), (inner) => {
@@ -229,7 +253,12 @@ function loop(m: Machine, node: Loop, frame: Frame): Completion {
     }
     if (node.type === 'ForInStatement' || node.type === 'ForOfStatement') {
       const from = m.origin(node.left, inner);
-      m.evaluate(node.right, inner);
+      const over = m.evaluate(node.right, inner);
+      const items =
+        node.type === 'ForOfStatement'
+          ? itemsOf(over)
+          : membersIn(over)?.map(([name]): Value => text(name, from));
+      if (items && items.length <= mostRounds) return rounds(m, node, items, inner);
       if (node.left.type === 'VariableDeclaration') {
         for (const {id} of node.left.declarations)
           declare(m, id, unknown(describe(from), from), inner.scope, inner);

@@ -99,6 +99,8 @@ export interface Thing {
   readonly name?: string;
   /** Of a promise: what it settles with; null if it is rejected. */
   settled?: Cell;
+  /** Whether it takes no more members. */
+  frozen?: boolean;
   /** The global that it was given to, if that looks like the settings. */
   settings?: string;
 }

@@ -12,16 +12,35 @@ export interface PageScript {
   readonly contentStart: number;
   readonly text: string;
   readonly src: string | null;
+  /** Its code came from a `data:` URL, which `defer` and `async` concern. */
+  readonly fromUrl?: true;
   /** Why a browser never runs it, whatever its type: `template`, `unclosed`; null where it may. */
   readonly shut: 'template' | 'unclosed' | null;
+}
+
+/** Whether it runs when the document has been parsed. `defer` concerns only what has a URL. */
+export function isDeferred({kind, fromUrl, attributes}: PageScript): boolean {
+  return kind === 'module' || (fromUrl === true && attributes.has('defer'));
 }
 
 /** Text that is no script: of a comment, of an element whose content is text, or shown in the page. */
 export interface PageText {
   readonly where:
-    'comment' | 'text' | 'noscript' | 'textarea' | 'style' | 'iframe' | 'title' | 'xmp';
+    | 'comment'
+    | 'text'
+    | 'attribute'
+    | 'srcdoc'
+    | 'markup'
+    | 'noscript'
+    | 'textarea'
+    | 'style'
+    | 'iframe'
+    | 'title'
+    | 'xmp';
   readonly start: number;
   readonly text: string;
+  /** Of an attribute, its name. */
+  readonly attribute?: string;
 }
 
 export interface PagePolicy {
@@ -43,4 +62,6 @@ export interface PageSource {
   readonly elements: PageElements;
   /** Whether there is nothing but scripts and comments: a snippet, and no page around it. */
   readonly bare: boolean;
+  /** The `href` of the base element. */
+  readonly base: string | null;
 }

@@ -2,6 +2,7 @@ import {Tokenizer, TokenizerMode, type Token, type TokenHandler} from 'parse5';
 import {PageElements, type PageElement} from './elements';
 import {findSecrets} from './find-secrets';
 import type {PageScript, PageSource, PageText} from './page-source';
+import {codeOfUrl} from './data-url';
 import {scriptKind} from './script-type';
 
 const mention = /algomo/i;
@@ -22,11 +23,13 @@ const headElements = new Set(
 );
 /** Attributes that run their value as a script, the browser's own and those of libraries. */
 const handlerName =
-  /^(?:on[a-z]{3,30}|hx-on[\w:.-]{0,60}|x-on:[\w.:-]{1,40}|v-on:[\w.:-]{1,40}|@[\w.:-]{1,40})$/;
+  /^(?:on[a-z]{3,30}|x-init|x-effect|hx-on[\w:.-]{0,60}|x-on:[\w.:-]{1,40}|v-on:[\w.:-]{1,40}|@[\w.:-]{1,40})$/;
 const mostHandlers = 60;
 /** What a script may find an element by. */
 const findable = /^(?:id|name|class|itemprop|property|data-[\w-]+)$/;
 const textLimit = 20_000;
+/** An attribute that has code in it, not only an address or a name. */
+const assigned = /algomo\w*["'\]]{0,2}\s{0,10}(?:\.\s{0,5}\w{1,40}\s{0,5})?=(?![=>])|<script/i;
 
 /**
  * Reads HTML as a browser with scripting does, into its scripts, comments, policies and elements. Tokenises only:
@@ -44,19 +47,23 @@ export function readHtml(text: string, base = 0): PageSource {
 }
 
 class PageReader implements TokenHandler {
-  readonly source: PageSource & {bare: boolean} = {
+  readonly source: PageSource & {bare: boolean; base: string | null} = {
     scripts: [],
     texts: [],
     policies: [],
     secrets: [],
     elements: new PageElements(),
     bare: true,
+    base: null,
   };
   tokenizer: Tokenizer | null = null;
   #script: Omit<PageScript, 'text' | 'shut'> | null = null;
   #element: PageElement | null = null;
   #within: PageText['where'] = 'text';
-  #templates = 0;
+  /** The templates around, and whether each keeps its scripts from running. */
+  readonly #templates: boolean[] = [];
+  /** How many of them do. */
+  #inert = 0;
   #foreign = 0;
   #handlers = 0;
   #inHead = true;
@@ -74,11 +81,13 @@ class PageReader implements TokenHandler {
     this.#endText(start);
     if (tagName !== 'script') this.source.bare = false;
     if (tagName === 'svg' || tagName === 'math') this.#foreign += token.selfClosing ? 0 : 1;
-    if (!headElements.has(tagName) && this.#templates === 0) this.#inHead = false;
-    if (tagName === 'template') this.#templates++;
+    if (!headElements.has(tagName) && this.#inert === 0) this.#inHead = false;
+    if (tagName === 'template') this.#template(token);
     if (tagName === 'meta') this.#meta(token, start);
-    if (this.#templates === 0) this.#handle(token, start);
-    this.#element = this.#templates === 0 ? this.#found(token, start) : null;
+    if (tagName === 'base' && this.#inert === 0)
+      this.source.base ??= valueOf(token, 'href') ?? null;
+    if (this.#inert === 0) this.#handle(token, start);
+    this.#element = this.#inert === 0 ? this.#found(token, start) : null;
     if (this.#foreign > 0 && token.selfClosing) return;
     if (tagName === 'script') this.#open(token, start);
     else if (Object.hasOwn(rawText, tagName)) this.#raw(tagName);
@@ -91,7 +100,7 @@ class PageReader implements TokenHandler {
       this.#close(location?.startOffset ?? this.text.length, false);
     if (this.#element?.text === null) this.#element.text = '';
     this.#element = null;
-    if (tagName === 'template') this.#templates = Math.max(0, this.#templates - 1);
+    if (tagName === 'template') this.#inert -= this.#templates.pop() ? 1 : 0;
     if (tagName === 'svg' || tagName === 'math') this.#foreign = Math.max(0, this.#foreign - 1);
     if (tagName === 'head') this.#inHead = false;
     this.#within = 'text';
@@ -109,7 +118,7 @@ class PageReader implements TokenHandler {
     this.#textStart ??= location?.startOffset ?? null;
     if (this.#element) this.#element.text = (this.#element.text ?? '') + chars.slice(0, textLimit);
     this.source.bare = false;
-    if (this.#within === 'text') this.#inHead &&= this.#templates > 0;
+    if (this.#within === 'text') this.#inHead &&= this.#inert > 0;
   }
 
   onWhitespaceCharacter({chars, location}: Token.CharacterToken): void {
@@ -160,9 +169,30 @@ class PageReader implements TokenHandler {
     if (script === null) return;
     this.#script = null;
     const text = this.text.slice(script.contentStart - this.base, end);
-    const shut = unclosed ? 'unclosed' : this.#templates > 0 ? 'template' : null;
+    const shut = unclosed ? 'unclosed' : this.#inert > 0 ? 'template' : null;
     if (this.#element) this.#element.text = text;
-    this.source.scripts.push({...script, text, shut});
+    const code = script.src === null ? null : codeOfUrl(script.src);
+    this.source.scripts.push(
+      code === null
+        ? {...script, text, shut}
+        : {...script, text: code, shut, src: null, contentStart: script.start, fromUrl: true},
+    );
+  }
+
+  /** Keeps an attribute that has the snippet in it. */
+  #attribute(tag: string, name: string, text: string, start: number): void {
+    const where = tag === 'iframe' && name === 'srcdoc' ? 'srcdoc' : 'attribute';
+    if (text.length < 20 || !mention.test(text)) return;
+    if (where === 'attribute' && !assigned.test(text)) return;
+    this.source.texts.push({where, start: start + this.base, text, attribute: name});
+  }
+
+  /** A declarative shadow root is a part of the page, and its scripts run. */
+  #template(token: Token.TagToken): void {
+    const mode = valueOf(token, 'shadowrootmode')?.toLowerCase();
+    const inert = mode !== 'open' && mode !== 'closed';
+    this.#templates.push(inert);
+    this.#inert += inert ? 1 : 0;
   }
 
   #raw(tagName: string): void {
@@ -174,7 +204,7 @@ class PageReader implements TokenHandler {
   #meta({attrs}: Token.TagToken, start: number): void {
     const value = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
     if (value('http-equiv')?.toLowerCase() !== 'content-security-policy') return;
-    const inHead = this.#inHead && this.#templates === 0;
+    const inHead = this.#inHead && this.#inert === 0;
     this.source.policies.push({start: start + this.base, content: value('content') ?? '', inHead});
   }
 
@@ -195,6 +225,7 @@ class PageReader implements TokenHandler {
   #handle(token: Token.TagToken, start: number): void {
     const {attrs, tagName, location} = token;
     for (const {name, value} of attrs) {
+      if (!handlerName.test(name)) this.#attribute(tagName, name, value, start);
       if (!handlerName.test(name) || this.#handlers >= mostHandlers) continue;
       this.#handlers += 1;
       const at = (location?.attrs?.[name]?.startOffset ?? start) + this.base;
@@ -214,6 +245,10 @@ class PageReader implements TokenHandler {
   #state(mode: Tokenizer['state']): void {
     if (this.tokenizer) this.tokenizer.state = mode;
   }
+}
+
+function valueOf({attrs}: Token.TagToken, name: string): string | undefined {
+  return attrs.find((attribute) => attribute.name === name)?.value;
 }
 
 function attributesOf({attrs}: Token.TagToken): Map<string, string> {

@@ -1,4 +1,4 @@
-import type {PageScript} from './page-source';
+import type {PageScript, PageSource} from './page-source';
 
 /** How the widget's script comes into the page. `dynamic`: a script adds it. */
 export type WidgetLoading = 'blocking' | 'deferred' | 'async' | 'dynamic';
@@ -35,18 +35,30 @@ function withoutQuery(src: string): string {
 
 /** The script that loads the widget: a tag, or an inline script that adds one; the right one before a wrong one. */
 export function findWidget(
-  scripts: readonly PageScript[],
+  {scripts, base}: Pick<PageSource, 'scripts' | 'base'>,
   known: string | undefined,
 ): WidgetScript | null {
   const running = scripts.filter(
     ({kind, shut, attributes}) => shut === null && kind !== 'data' && !attributes.has('nomodule'),
   );
   const tags = running.flatMap((script): WidgetScript[] => {
-    const address = script.src === null ? null : widgetAddress(script.src, known);
+    const src = script.src === null ? null : resolved(script.src, base);
+    const address = src === null ? null : widgetAddress(src, known);
     if (address === null) return [];
-    return [{script, loading: loading(script), src: script.src, right: address === 'right'}];
+    return [{script, loading: loading(script), src, right: address === 'right'}];
   });
   return tags.find(({right}) => right) ?? dynamic(running, known) ?? tags[0] ?? null;
+}
+
+/** The address of a script where the page has a base element of another site. */
+function resolved(src: string, base: string | null): string {
+  if (base === null || !/^(?:https?:)?\/\//i.test(base.trim()) || /^\s*(?:[a-z]+:|\/\/)/i.test(src))
+    return src;
+  try {
+    return new URL(src, new URL(base, 'https://base.invalid/')).href;
+  } catch {
+    return src;
+  }
 }
 
 function loading({kind, attributes}: PageScript): WidgetScript['loading'] {

@@ -1,5 +1,6 @@
 import type {BrokenPage} from './broken-page';
 import {appsPages} from './broken/apps';
+import {browsersPages} from './broken/browsers';
 import {consentPages} from './broken/consent';
 import {elsewherePages} from './broken/elsewhere';
 import {enginesPages} from './broken/engines';
@@ -60,4 +61,5 @@ export const brokenPages: readonly BrokenPage[] = [
   ...leaksPages,
   ...severalPages,
   ...waysPages,
+  ...browsersPages,
 ];

@@ -1,5 +1,6 @@
 import {rightWays} from './broken/ways';
 import type {RightPage} from './right-page';
+import {rightBrowsers} from './right/browsers';
 import {rightFirst} from './right/first';
 import {rightFunctions} from './right/functions';
 import {rightPlatforms} from './right/platforms';
@@ -16,4 +17,5 @@ export const rightPages: readonly RightPage[] = [
   ...rightWidgets,
   ...rightPlatforms,
   ...rightWays,
+  ...rightBrowsers,
 ];
