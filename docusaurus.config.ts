@@ -9,6 +9,7 @@ import leanMonaco from './src/plugins/lean-monaco';
 import openapiDocument from './src/plugins/openapi-document';
 import playgroundStyles from './src/plugins/playground-styles';
 import problemPages from './src/plugins/problem-pages';
+import searchIndex from './src/plugins/search-index';
 import tryItCheck from './src/plugins/try-it-check';
 
 const onBroken = process.env.BROKEN_LINKS === 'warn' ? 'warn' : 'throw';
@@ -93,6 +94,7 @@ const config: Config = {
     leanMonaco,
     colouredCode,
     openapiDocument,
+    searchIndex,
     hosting({strictTransportSecurity: process.env.HSTS}),
     tryItCheck,
     [

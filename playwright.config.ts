@@ -43,6 +43,7 @@ const everywhere = [
   'paste',
   'large-paste',
   'page-check',
+  'search',
 ].map((name) => `**/${name}.spec.ts`);
 
 const chromium: Project = {

@@ -1,6 +1,7 @@
 import {useReducer, useState} from 'react';
 import {useAddress} from './use-address';
 import {useAnalysis} from './analysis/use-analysis';
+import {useHandedOver} from './paste/use-handed-over';
 import {useDevices} from './page/use-devices';
 import {usePageView} from './page/use-page-view';
 import {useSandboxEvents} from './page/use-sandbox-events';
@@ -24,6 +25,7 @@ export function usePlayground() {
   const [analysisAttempt, setAnalysisAttempt] = useState(0);
 
   useAddress(state, dispatch);
+  useHandedOver(dispatch);
   const {replace, startOver, refresh} = useSecrets(state, sandbox, dispatch, tellFailure);
   const {takeServed} = useSignedToken(state, dispatch);
   useTokenCheck(state, dispatch);

@@ -10,6 +10,7 @@ export const markers = {
   sandbox: 'algomo-demo-page',
   widget: 'algomo-widget',
   docsPage: 'frontMatter',
+  searchRecords: '"parts":[{"page":0',
 } as const;
 
 /** A file of the built site. */

@@ -5,10 +5,10 @@ interface NamedModule {
   identifier(): string;
 }
 
-const ownStyles = /[\\/](monaco-editor|src[\\/]playground)[\\/]/;
+const ownStyles = /[\\/](monaco-editor|src[\\/]playground|site-search[\\/]results)[\\/]/;
 
 /**
- * Keeps the styles of the playground and its editor in chunks of their own. Docusaurus merges all CSS
+ * Keeps the styles of the playground, its editor and the search's results in chunks of their own. Docusaurus merges all CSS
  * into one file that every page loads, and the editor's alone would nearly treble it.
  */
 export default function playgroundStylesPlugin(): Plugin {

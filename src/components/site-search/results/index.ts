@@ -1,0 +1,2 @@
+export {prepare, type Answer, type Option} from './answer';
+export {ResultList} from './result-list';

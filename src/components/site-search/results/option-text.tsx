@@ -1,0 +1,40 @@
+import type {ReactNode} from 'react';
+import {marked, type Run} from '../../../search';
+import type {Option} from './answer';
+import styles from './styles.module.css';
+
+/** What an option says: where it leads, and the words there. */
+export function OptionText({option, query}: {option: Option; query: string}): ReactNode {
+  if (option.kind === 'token') {
+    return (
+      <>
+        <b className={styles.title}>Check this token in the playground</b>
+        <span className={styles.place}>Playground › I have a token</span>
+        <span className={styles.text}>
+          It is passed on in this page’s memory only: it is in no address, no history and no
+          storage.
+        </span>
+      </>
+    );
+  }
+  const {page, part, text} = option.found;
+  const {title, place, code} = page;
+  const heading = part.anchor === undefined ? undefined : part.heading;
+  const trail = heading === undefined || title === place ? place : `${place} › ${title}`;
+  return (
+    <>
+      <b className={styles.title}>
+        <Marked runs={marked(heading ?? title, query, 200)} />
+      </b>
+      {code && <code className={styles.code}>{code}</code>}
+      <span className={styles.place}>{trail}</span>
+      <span className={styles.text}>
+        <Marked runs={marked(text, query)} />
+      </span>
+    </>
+  );
+}
+
+function Marked({runs}: {runs: readonly Run[]}): ReactNode {
+  return runs.map(({text, hit}, index) => (hit ? <mark key={index}>{text}</mark> : text));
+}

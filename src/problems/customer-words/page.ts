@@ -1,0 +1,151 @@
+import type {codesByGroup} from '../codes';
+
+type PageCode = (typeof codesByGroup)['page' | 'snippet' | 'service'][number];
+
+/** How customers describe a page, a snippet or a request that goes wrong. */
+export const pageWords: Readonly<Record<PageCode, readonly string[]>> = {
+  'settings-after-boot': [
+    'token arrives after the widget',
+    'react useEffect sets the token too late',
+    'first page load is anonymous, after a reload it works',
+    'race condition, widget loads before the token',
+    'google tag manager loads the snippet late',
+  ],
+  'settings-misnamed': [
+    'visitor_token or user_token',
+    'const algomoSettings is not on window',
+    'typo in the settings',
+    'algomoSettings is undefined although I set it',
+    'algomo_settings',
+  ],
+  'token-function-failed': [
+    'fetching the token fails',
+    'token endpoint returns 401, 404 or 500',
+    'visitorToken function throws or times out',
+    'CORS error when the page fetches the token',
+  ],
+  'script-blocked': [
+    'ad blocker',
+    'content security policy blocks the widget',
+    'refused to load the script',
+    'Refused to execute inline script because it violates the Content Security Policy directive',
+    'cookie banner or consent manager blocks the chat',
+    'net::ERR_BLOCKED_BY_CLIENT',
+    'nonce',
+  ],
+  'service-unreachable': [
+    'chat does not load, network error, offline',
+    'ERR_CONNECTION_REFUSED, ERR_NAME_NOT_RESOLVED, Failed to fetch',
+    'connect-src blocks the request',
+    'firewall or proxy blocks the chat',
+    'chat cannot connect',
+    'Refused to connect because it violates the Content Security Policy directive connect-src',
+  ],
+  'settings-missing': [
+    'no algomoSettings in the page source',
+    'snippet is not on this page',
+    'forgot to add the snippet',
+    'window.algomoSettings is undefined',
+  ],
+  'settings-overwritten': [
+    'snippet is there twice',
+    'two snippets',
+    'settings are replaced by a plugin',
+  ],
+  'token-not-quoted': [
+    'eyJhbGciOiJIUzI1NiJ9 is not defined',
+    'ReferenceError eyJ is not defined',
+    'forgot the quotes around the token',
+  ],
+  'snippet-syntax-error': [
+    'Uncaught SyntaxError Unexpected token',
+    'Uncaught SyntaxError Unexpected identifier',
+    'Uncaught SyntaxError Unexpected end of input',
+    'Uncaught SyntaxError missing } after property list',
+    'smart or curly quotes in the script',
+    '&quot; in the script',
+    'WordPress breaks the script',
+  ],
+  'snippet-runtime-error': [
+    "Cannot set properties of undefined (setting 'visitorToken')",
+    "Cannot read properties of undefined (reading 'visitorToken')",
+    'Algomo is not defined',
+    'window.Algomo is undefined',
+    'Uncaught TypeError or ReferenceError in the snippet',
+  ],
+  'snippet-inactive': [
+    'snippet is commented out',
+    'script type is wrong',
+    'script shows as text on the page',
+  ],
+  'widget-missing': [
+    'no chat on the page',
+    'chat bubble or widget does not appear or is not showing',
+    'widget script 404',
+    'GET /widget/v1.js 404 (Not Found)',
+    'forgot the widget script',
+  ],
+  'token-in-static-page': [
+    'worked once and then never again',
+    'everyone is signed in as the same person',
+    'hard coded token',
+    'static site, CDN or page cache',
+    'token generated at build time, Next.js static export',
+  ],
+  'secret-in-page': [
+    'sign the token in the browser, frontend or mobile app',
+    'secret in JavaScript or in the bundle',
+    'is it safe to put the secret in the client',
+    'secret leaked to the public',
+    'NEXT_PUBLIC or VITE variable with the secret',
+  ],
+  'session-missing': ['call the API without a session', 'request without Authorization header'],
+  'session-invalid': [
+    'session not found',
+    'chat asks to reload the page',
+    'session ended in another tab',
+  ],
+  'session-expired': [
+    'chat stops after an hour',
+    'tab left open for a long time',
+    'please reload the page',
+  ],
+  'session-superseded': ['second tab stops after signing in', 'anonymous tab after sign in'],
+  'wrong-token-kind': ['visitor token as the API session', 'operator key in the wrong place'],
+  'conversation-not-found': [
+    'earlier conversation is missing, 404',
+    'cannot open the conversation of another user',
+    'history is gone',
+  ],
+  'sign-in-required': [
+    'messages are gone after signing out',
+    'history is gone',
+    'conversations disappear after logout',
+    'only some pages know the user',
+  ],
+  'token-reused': [
+    'same token twice',
+    'token used more than once',
+    'replayed token',
+    'warning on reload',
+  ],
+  'origin-not-allowed': [
+    'works on one domain and not on another',
+    'subdomain or localhost is refused',
+    'www and without www',
+    'allowed sites, allow list of domains',
+    'blocked by CORS policy',
+    '403 forbidden',
+  ],
+  'rate-limited': [
+    'too many requests',
+    '429',
+    'boot is called in a loop',
+    'react re-render calls boot',
+  ],
+  'request-invalid': [
+    '400 bad request',
+    'body of the API call is wrong',
+    'HTTP API validation error',
+  ],
+};
