@@ -20,11 +20,13 @@ export function OptionText({option, query}: {option: Option; query: string}): Re
   const {page, part, text} = option.found;
   const {title, place, code} = page;
   const heading = part.anchor === undefined ? undefined : part.heading;
-  const trail = heading === undefined || title === place ? place : `${place} › ${title}`;
+  // All pages of problems have the same headings, so the problem's title says more.
+  const [name, where] = code ? [title, heading] : [heading ?? title, heading && title];
+  const trail = where === undefined || where === place ? place : `${place} › ${where}`;
   return (
     <>
       <b className={styles.title}>
-        <Marked runs={marked(heading ?? title, query, 200)} />
+        <Marked runs={marked(name, query, 200)} />
       </b>
       {code && <code className={styles.code}>{code}</code>}
       <span className={styles.place}>{trail}</span>
