@@ -3,7 +3,7 @@ import {wordsForComplaint} from '../../problems/customer-words';
 import {languages} from '../../example-code/languages';
 import {templates} from '../../example-code/templates';
 import {openapi} from '../../service/openapi';
-import {registeredClaims, visitorClaims} from '../../visitor-token';
+import {claimTexts, registeredClaims, visitorClaims} from '../../visitor-token';
 import type {ReadPart} from './read-page';
 
 /** What a component shows, as far as readers look for it. */
@@ -16,8 +16,8 @@ interface Written {
 
 type Attributes = Readonly<Record<string, unknown>>;
 
-const claims = visitorClaims
-  .map(({name, title, description}) => `${name} ${title} ${description}`)
+const claims = Object.entries(claimTexts)
+  .map(([name, {title, description}]) => `${name} ${title} ${description}`)
   .join(' ');
 
 /** By the component's name; what is not here shows nothing that the words around it do not say. */
