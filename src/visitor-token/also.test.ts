@@ -21,7 +21,11 @@ describe('all that is wrong, not the first thing only', () => {
       ['expired', 'id-missing', 'claim-not-supported'],
     ],
     ['Bearer before an expired token', `Bearer ${forgeClaims(over)}`, ['bearer-prefix', 'expired']],
-    ['Bearer, quotes and a line break', `"Bearer ${good}"\n`, ['token-quoted', 'bearer-prefix']],
+    [
+      'Bearer, quotes and a line break',
+      `"Bearer ${good}"\n`,
+      ['token-quoted', 'bearer-prefix', 'token-whitespace'],
+    ],
     ['percent-encoded Bearer', `Bearer%20${good}`, ['url-encoded', 'bearer-prefix']],
     ['a placeholder after Bearer', 'Bearer {{ token }}', ['token-placeholder', 'bearer-prefix']],
     ['undefined after Bearer', 'Bearer undefined', ['token-empty', 'bearer-prefix']],

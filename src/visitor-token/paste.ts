@@ -1,13 +1,12 @@
 import {problem, type Problem} from '../problems';
 import {jsonProblem, notJsonProblem} from './json-text';
 import {nonToken} from './non-token';
+import {isBlank, trimBlanks, withoutBlanks} from './blanks';
 import {shorten} from './received';
 import {tokenEmptyText, writtenObjectProblem} from './shape';
 import {isWrittenNothing, writtenObject} from './written-value';
 
 const quotes = '"\'`\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB';
-const space = /[\s\u200B-\u200D\u2060\u00AD]/;
-const spaces = /[\s\u200B-\u200D\u2060\u00AD]+/g;
 const dotted = /^[\w+/=-]+(?:\.[\w+/=-]*){1,4}$/;
 
 /** What copying, quoting and serving did to a token. */
@@ -26,20 +25,31 @@ interface Layer {
 
 const mostLayers = 8;
 
-/** Mistakes of copying, quoting and serving: the text around the token, or in its place. */
+/**
+ * Mistakes of copying, quoting and serving: the text around the token, or in its place.
+ *
+ * @example
+ * readPaste('Bearer "eyJ…"').problems; // bearer-prefix, token-quoted
+ */
 export function readPaste(token: string): PasteReading {
-  const problems: Problem[] = [];
+  const problems = new Map<string, Problem>();
+  const add = (found: Problem) => problems.has(found.code) || problems.set(found.code, found);
+  let blanks: Problem | null = null;
   let bare = token;
   for (let i = 0; i < mostLayers; i += 1) {
-    const layer =
-      bearerPrefix(bare) ?? tokenQuoted(bare) ?? tokenWhitespace(bare) ?? urlEncoded(bare);
+    const text = trimBlanks(bare);
+    const around = bearerPrefix(text) ?? tokenQuoted(text);
+    const layer = around ?? tokenWhitespace(bare) ?? urlEncoded(text);
     if (layer === null) break;
-    problems.push(layer.problem);
+    if (text !== bare) blanks ??= blanksIn(bare);
+    add(layer.problem);
     bare = layer.rest;
   }
+  if (blanks !== null) add(blanks);
+  const all = [...problems.values()];
   const instead = insteadOf(token) ?? (bare === token ? null : insteadOf(bare));
-  if (instead !== null) return {problems: [instead.problem, ...problems], bare: instead.rest};
-  return {problems, bare};
+  if (instead !== null) return {problems: [instead.problem, ...all], bare: instead.rest};
+  return {problems: all, bare};
 }
 
 /** Why a text is something else than a token, where that is certain. */
@@ -88,10 +98,9 @@ function placeholderProblem(kind: keyof typeof placeholderWords, text: string): 
 }
 
 const scheme =
-  /^(authorization\s{0,8}:\s{0,8})?(bearer|jwt|token)(?:\b\s{0,8}:?\s+(?=\S)|:?(?=ey[JA]))/i;
+  /^(authorization\s{0,8}:\s{0,8})?(bearer|jwt|token)(?:\b(?:\s{0,8}:)?\s(?=\s{0,99}\S)|:?(?=ey[JA]))/i;
 
-function bearerPrefix(written: string): Layer | null {
-  const text = written.trimStart();
+function bearerPrefix(text: string): Layer | null {
   const [whole, header, prefix] = scheme.exec(text) ?? [];
   if (whole === undefined || prefix === undefined) return null;
   return {
@@ -108,10 +117,9 @@ function bearerPrefix(written: string): Layer | null {
 const doubles = /&(?:quot|#0?34|#x22|[lr]dquo);/gi;
 const singles = /&(?:apos|#0?39|#x27|[lr]squo);/gi;
 
-function tokenQuoted(written: string): Layer | null {
-  const text = written.trim();
+function tokenQuoted(text: string): Layer | null {
   const plain = text.replaceAll(doubles, '"').replaceAll(singles, "'");
-  const inner = plain.replace(/[,;]$/, '').replaceAll('\\', '');
+  const inner = unescaped(plain.replace(/[,;]$/, ''));
   const python = /^[bBuU]r?(["'])[^]*\1$/.test(inner);
   const first = isQuote(inner[0]);
   const last = isQuote(inner.at(-1));
@@ -142,6 +150,18 @@ function tokenQuoted(written: string): Layer | null {
   };
 }
 
+const controls: Readonly<Record<string, string>> = {n: '\n', r: '\r', t: '\t', b: '', f: ''};
+
+/** A text without the backslashes of JSON and of program code. */
+function unescaped(text: string): string {
+  return text.replace(/\\+(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([^]?))/g, (_, ...groups) => {
+    const [unit, byte, other = ''] = groups as (string | undefined)[];
+    const code = unit ?? byte;
+    if (code !== undefined) return String.fromCharCode(parseInt(code, 16));
+    return controls[other] ?? other;
+  });
+}
+
 function isQuote(character: string | undefined): boolean {
   return character !== undefined && quotes.includes(character);
 }
@@ -158,34 +178,39 @@ const names: Readonly<Record<string, string>> = {
 };
 
 function tokenWhitespace(token: string): Layer | null {
-  const at = token.search(space);
-  if (at === -1) return null;
-  const rest = token.replace(spaces, '');
+  const rest = withoutBlanks(token);
+  if (rest === token) return null;
   // Prose is no token with white space in it: it has the wrong number of parts.
   if (!dotted.test(rest) && !(escapedText.test(rest) && escape.test(rest))) return null;
-  const character = token.charAt(at);
-  const place = at === 0 ? 'start' : token.slice(at).replace(spaces, '') === '' ? 'end' : 'inside';
-  const codePoint = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return {
-    problem: problem(
-      'token-whitespace',
-      `The token has ${names[character] ?? `white space (${codePoint})`} ${place === 'inside' ? `inside, at character ${at + 1}` : `at its ${place}`}; expected none.`,
-      {
-        position: at + 1,
-        character: codePoint,
-        place,
-        count: [...token].filter((each) => space.test(each)).length,
-      },
-    ),
-    rest,
-  };
+  return {problem: blanksIn(token), rest};
+}
+
+/** The first white space or invisible character of a text, which has one. */
+function blanksIn(token: string): Problem {
+  const characters = [...token];
+  const at = characters.findIndex(isBlank);
+  const character = characters[at] ?? '';
+  const index = characters.slice(0, at).join('').length;
+  const place = at === 0 ? 'start' : withoutBlanks(token.slice(index)) === '' ? 'end' : 'inside';
+  const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const kind = /\s/.test(character) ? 'white space' : 'an invisible character';
+  return problem(
+    'token-whitespace',
+    `The token has ${names[character] ?? `${kind} (${codePoint})`} ${place === 'inside' ? `inside, at character ${index + 1}` : `at its ${place}`}; expected none.`,
+    {
+      position: index + 1,
+      character: codePoint,
+      place,
+      count: characters.filter(isBlank).length,
+    },
+  );
 }
 
 const escapedText = /^[\w.%+/=-]+$/;
 const escape = /%[0-9A-Fa-f]{2}/;
+const escapes = /(?:%[0-9A-Fa-f]{2})+/g;
 
-function urlEncoded(written: string): Layer | null {
-  const text = written.trim();
+function urlEncoded(text: string): Layer | null {
   const at = text.search(escape);
   if (at === -1) return null;
   const sequence = text.slice(at, at + 3);
@@ -195,8 +220,17 @@ function urlEncoded(written: string): Layer | null {
       `The token is percent-encoded: it has "${sequence}" at character ${at + 1}.`,
       {sequence, position: at + 1},
     ),
-    rest: text.replaceAll(/%([0-9A-Fa-f]{2})/g, (_, code: string) =>
-      String.fromCharCode(parseInt(code, 16)),
-    ),
+    rest: text.replace(escapes, decoded),
   };
+}
+
+/** The text of percent-encoded UTF-8; of other bytes, a character each. */
+function decoded(sequence: string): string {
+  try {
+    return decodeURIComponent(sequence);
+  } catch {
+    return sequence.replaceAll(/%(..)/g, (_, code: string) =>
+      String.fromCharCode(parseInt(code, 16)),
+    );
+  }
 }
