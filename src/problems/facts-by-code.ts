@@ -48,7 +48,21 @@ interface FactsByCode {
     secretIds?: readonly string[];
     secretId?: string;
     transformation?: string;
-    signed?: 'payload' | 'payload-text' | 'no-dot';
+    /** What was signed, or done, instead of HMAC over the first two parts with their dot. */
+    signed?:
+      | 'payload'
+      | 'payload-text'
+      | 'no-dot'
+      | 'line-break'
+      | 'dot'
+      | 'padding'
+      | 'base64'
+      | 'texts'
+      | 'exchanged'
+      | 'header'
+      | 'quoted'
+      | 'arguments-exchanged'
+      | 'hash';
   };
   'secret-empty': {secretId?: string; transformation?: 'empty'; bytes?: number; minimum?: number};
   'secret-too-short': {secretId?: string; bytes: number; minimum: number};
@@ -65,7 +79,11 @@ interface FactsByCode {
   'exp-is-a-duration': TimeFacts<'exp'> & {expected: number};
   expired: TimeFacts<'exp'> & {age?: number; clockDifference?: number; hours?: number};
   'lifetime-too-long': TimeFacts<'exp'> & {limit: number};
-  'not-yet-valid': TimeFacts<'nbf'> & {reason: 'ahead' | 'milliseconds'; expected?: number};
+  'not-yet-valid': TimeFacts<'nbf'> & {
+    reason: 'ahead' | 'milliseconds';
+    expected?: number;
+    hours?: number;
+  };
   'issued-in-future': TimeFacts<'iat'> & {
     reason: 'ahead' | 'milliseconds';
     expected?: number;

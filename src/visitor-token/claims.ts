@@ -77,14 +77,14 @@ export const claimTexts: Readonly<Record<ClaimName, ClaimText>> = {
   },
   name: {title: 'Name', description: 'The name under which the user appears in your inbox.'},
   email: {
-    title: 'E-mail address',
-    description: 'The address of the user; users are never matched on it.',
+    title: 'Email',
+    description: 'The user’s email. Algomo never matches users by it.',
   },
   companyId: {
     title: 'Company ID',
-    description: 'Identifies the company of the user in your system.',
+    description: 'Identifies the user’s company in your system.',
   },
-  companyName: {title: 'Company name', description: 'The name of the company of the user.'},
+  companyName: {title: 'Company name', description: 'The name of the user’s company.'},
 };
 
 /** The payload of the guide: every field with its example. */

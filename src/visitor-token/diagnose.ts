@@ -2,17 +2,15 @@ import {problem, type Problem, type ProblemCode} from '../problems';
 import {decodeBase64} from './base64url';
 import type {VisitorSecret} from './inspection';
 import {madeBy} from './mac';
+import {secretPlaceholders} from './secret-placeholders';
 import {secretBytes, secretFlaw} from './secrets';
-import {
-  cutSecret,
-  decodedSecret,
-  hashedSecret,
-  placeholders,
-  wrappedSecret,
-} from './transformations';
+import {cutSecret, decodedSecret, hashedSecret, wrappedSecret} from './transformations';
 
-/** A longer text is no secret of Algomo's, and is not tried in other forms. */
+/** A longer text is not a secret of Algomo's, and is not tried in other forms. */
 const maxChanged = 1024;
+/** Of how many secrets other forms are tried: the newest. */
+const mostChanged = 3;
+const mostRetired = 20;
 
 interface Candidate {
   readonly key: Uint8Array<ArrayBuffer>;
@@ -28,21 +26,29 @@ export async function diagnose(token: string, secrets: readonly VisitorSecret[])
   const signature = decodeBase64(token.slice(end + 1));
   const signed = secretBytes(token.slice(0, end));
   const active = secrets.filter((secret) => !secret.retired);
-  for (const candidate of await candidates(secrets)) {
-    if (await madeBy(candidate.key, signature, signed)) return candidate.problem();
-  }
-  for (const {id, value} of active) {
+  const list = await candidates(secrets);
+  const made = await Promise.all(list.map(({key}) => madeBy(key, signature, signed)));
+  const found = list[made.indexOf(true)];
+  if (found !== undefined) return found.problem();
+  for (const {id, value} of changeable(active)) {
     for (const [input, bytes] of otherInputs(token)) {
       if (await madeBy(secretBytes(value), signature, bytes)) return otherInput(input, id);
     }
+    const other = await otherCall(signature, signed, value);
+    if (other !== null) return otherFunction(other, id);
   }
   return problem(
     'signature-mismatch',
     active.length === 0
       ? 'The workspace has no active secret that could have made the signature.'
-      : 'The signature fits no secret of the workspace: another secret made it, or the token was changed after it was signed.',
+      : 'The signature matches none of the workspace’s secrets: it was made with a different secret, or the token was changed after it was signed.',
     {secretIds: active.map(({id}) => id)},
   );
+}
+
+/** The secrets of which other forms and other uses are tried. */
+function changeable(active: readonly VisitorSecret[]): readonly VisitorSecret[] {
+  return active.filter(({value}) => value.length <= maxChanged).slice(-mostChanged);
 }
 
 async function candidates(secrets: readonly VisitorSecret[]): Promise<Candidate[]> {
@@ -54,18 +60,18 @@ async function candidates(secrets: readonly VisitorSecret[]): Promise<Candidate[
     const flaw = secretFlaw(secret);
     if (flaw !== null) list.push({key: secretBytes(secret.value), problem: () => flaw});
   }
-  for (const {id, value} of secrets.filter((secret) => secret.retired).slice(-20)) {
+  for (const {id, value} of secrets.filter((secret) => secret.retired).slice(-mostRetired)) {
     list.push({
       key: secretBytes(value),
       problem: () =>
         problem(
           'secret-rotated',
-          `The signature fits ${JSON.stringify(id)}, a secret that was replaced and is no longer accepted.`,
+          `The signature matches ${JSON.stringify(id)}, an old secret that is no longer accepted.`,
           {secretId: id},
         ),
     });
   }
-  for (const {id, value} of active.filter(({value}) => value.length <= maxChanged)) {
+  for (const {id, value} of changeable(active)) {
     for (const [transformation, text] of wrappedSecret(value)) {
       list.push(transformed('secret-whitespace', transformation, id, secretBytes(text)));
     }
@@ -76,7 +82,7 @@ async function candidates(secrets: readonly VisitorSecret[]): Promise<Candidate[
       list.push(transformed('signature-mismatch', transformation, id, secretBytes(text)));
     }
   }
-  for (const placeholder of placeholders) {
+  for (const placeholder of secretPlaceholders) {
     if (values.has(placeholder)) continue;
     list.push({
       key: secretBytes(placeholder),
@@ -93,7 +99,7 @@ async function candidates(secrets: readonly VisitorSecret[]): Promise<Candidate[
     problem: () =>
       problem(
         'secret-empty',
-        'The token was signed with an empty secret: your server found no secret in its settings.',
+        'The token was signed with an empty secret: your server found no secret in its environment.',
         {transformation: 'empty'},
       ),
   });
@@ -112,7 +118,7 @@ function transformed(
     problem: () =>
       problem(
         code,
-        `The signature fits the secret after a change (${words}); sign with the secret's exact text.`,
+        `The signature matches a changed secret (${words}); sign with the secret exactly as Settings shows it.`,
         {transformation, secretId},
       ),
   };
@@ -121,19 +127,46 @@ function transformed(
 /** What hand-written code signs instead of the first two parts with the dot between them. */
 function otherInputs(token: string): (readonly [OtherInput, Uint8Array<ArrayBuffer>])[] {
   const [header = '', payload = ''] = token.split('.');
+  const input = `${header}.${payload}`;
+  const [headerText, payloadText] = [decodeBase64(header), decodeBase64(payload)];
   return [
     ['payload', secretBytes(payload)],
-    ['payload-text', decodeBase64(payload)],
+    ['payload-text', payloadText],
     ['no-dot', secretBytes(header + payload)],
+    ['line-break', secretBytes(`${input}\n`)],
+    ['line-break', secretBytes(`${input}\r\n`)],
+    ['dot', secretBytes(`${input}.`)],
+    ['padding', secretBytes(`${padded(header)}.${padded(payload)}`)],
+    ['base64', secretBytes(`${standard(header)}.${standard(payload)}`)],
+    ['texts', new Uint8Array([...headerText, 0x2e, ...payloadText])],
+    ['exchanged', secretBytes(`${payload}.${header}`)],
+    ['header', secretBytes(header)],
+    ['quoted', secretBytes(JSON.stringify(input))],
   ];
+}
+
+function padded(part: string): string {
+  return part + '='.repeat((4 - (part.length % 4)) % 4);
+}
+
+function standard(part: string): string {
+  return padded(part.replaceAll('-', '+').replaceAll('_', '/'));
 }
 
 type OtherInput = keyof typeof otherInputWords;
 
 const otherInputWords = {
   payload: 'the payload alone',
-  'payload-text': 'the text of the payload alone',
+  'payload-text': 'the decoded payload alone',
   'no-dot': 'the header and the payload without the dot between them',
+  'line-break': 'the first two parts with a line break after them',
+  dot: 'the first two parts with a second dot after them',
+  padding: 'the first two parts with their padding (`=`)',
+  base64: 'the first two parts in base64, with `+`, `/` and padding',
+  texts: 'the decoded header and payload with a dot between them',
+  exchanged: 'the payload before the header',
+  header: 'the header alone',
+  quoted: 'the first two parts in quotation marks',
 } as const;
 
 function otherInput(input: OtherInput, secretId: string): Problem {
@@ -142,4 +175,37 @@ function otherInput(input: OtherInput, secretId: string): Problem {
     `The secret is right, but what was signed is ${otherInputWords[input]}; expected the first two parts with the dot between them.`,
     {signed: input, secretId},
   );
+}
+
+const otherCalls = {
+  'arguments-exchanged':
+    'the secret and the text to sign are exchanged in the call of HMAC: the secret is the key.',
+  hash: 'the signature is a plain SHA-256 of both; expected HMAC with SHA-256.',
+} as const;
+
+/** How hand-written code calls HMAC with its arguments exchanged, or hashes instead. */
+async function otherCall(
+  signature: Uint8Array,
+  signed: Uint8Array<ArrayBuffer>,
+  value: string,
+): Promise<keyof typeof otherCalls | null> {
+  const key = secretBytes(value);
+  if (await madeBy(signed, Uint8Array.from(signature), key)) return 'arguments-exchanged';
+  for (const parts of [
+    [...signed, ...key],
+    [...key, ...signed],
+  ]) {
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(parts)));
+    if (hash.length === signature.length && hash.every((byte, at) => byte === signature[at])) {
+      return 'hash';
+    }
+  }
+  return null;
+}
+
+function otherFunction(call: keyof typeof otherCalls, secretId: string): Problem {
+  return problem('signature-mismatch', `The secret is right, but ${otherCalls[call]}`, {
+    signed: call,
+    secretId,
+  });
 }

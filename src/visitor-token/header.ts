@@ -29,7 +29,7 @@ export function duplicateMember(
   const [name, pointer] = [shorten(duplicate.name), shorten(duplicate.pointer)];
   return problem(
     'duplicate-member',
-    `The ${part} names the member ${JSON.stringify(name)} more than once, so what it says is not certain.`,
+    `The ${part} contains the field ${JSON.stringify(name)} more than once, so its value is ambiguous.`,
     {part, name, pointer},
   );
 }
@@ -44,7 +44,7 @@ export function judgeHeader(header: JsonObject): Problem[] {
     problems.push(
       problem(
         'crit-unsupported',
-        'The header has `crit`, which asks for extensions; Algomo supports none.',
+        'The header has `crit`, which requires extensions; Algomo supports none.',
         {received: names},
       ),
     );
@@ -64,7 +64,7 @@ export function judgeHeader(header: JsonObject): Problem[] {
     problems.push(
       problem(
         'typ-unexpected',
-        `\`typ\` is ${received(type)}: another kind of token; expected "JWT", or no \`typ\`.`,
+        `\`typ\` is ${received(type)}, so this is a different kind of token; expected "JWT" or no \`typ\`.`,
         {received: fact(type), expected: 'JWT'},
       ),
     );
@@ -98,7 +98,7 @@ export function judgeAlgorithm(header: JsonObject, unverified: () => JsonObject)
   const issuer = unverified()['iss'];
   const foreign = family(algorithm) === 'public-key' && typeof issuer === 'string' && issuer !== '';
   const whose = foreign
-    ? ` Its \`iss\` is ${received(issuer)}: it looks like the token of another system, such as an identity provider.`
+    ? ` Its \`iss\` is ${received(issuer)}: it looks like a token from another system, such as an identity provider.`
     : '';
   return problem(
     'alg-not-allowed',

@@ -11,8 +11,8 @@ export function jsonProblem(json: object): {problem: Problem; rest: string} {
     pointer === null
       ? 'the compact serialization is expected, three parts with dots between them.'
       : pointer === ''
-        ? 'pass the token alone.'
-        : `pass its field \`${memberName(pointer)}\` alone.`;
+        ? 'pass only the token.'
+        : `pass only its field \`${memberName(pointer)}\`.`;
   return {
     problem: problem('json-serialization', `Expected a token, received ${forms[form]}: ${where}`, {
       form,

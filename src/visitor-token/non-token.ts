@@ -37,12 +37,12 @@ const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
  * The one source for "this is not a token but …".
  *
  * @example
- * nonToken('jane@example.com')?.what; // 'an e-mail address'
+ * nonToken('jane@example.com')?.what; // 'an email address'
  */
 export function nonToken(written: string): NonToken | null {
   const text = written.slice(0, longest).replace(invisible, '').trim();
   if (text === '') return is('empty', 'empty');
-  if (isWrittenNothing(text)) return is('empty', 'the text of a missing value');
+  if (isWrittenNothing(text)) return is('empty', 'a missing value as text');
   const object = writtenObject(text);
   if (object !== null) return is('written-value', `the text of ${object}`);
   const placeholder = placeholderKind(text);
@@ -61,7 +61,7 @@ const cut =
 
 function shaped(text: string): NonToken | null {
   if (cut.test(text)) {
-    return is('shortened', 'shortened by whatever showed it', 'Copy the whole token.');
+    return is('shortened', 'a shortened value', 'Copy the whole token.');
   }
   if (/^<(?:!doctype|html)\b/i.test(text)) {
     return is('html', 'an HTML page, perhaps the error or sign-in page of your server');
@@ -76,8 +76,8 @@ function shaped(text: string): NonToken | null {
     : null;
 }
 
-const takesJwt = 'Algomo takes a JWT that is signed with HS256.';
-const takesClaim = 'Algomo takes a JWT that has it as a claim.';
+const takesJwt = 'Algomo needs a JWT that is signed with HS256.';
+const takesClaim = 'Algomo needs a JWT that contains it as a claim.';
 
 /** Whether a text is a PASETO, which has a version where a JWT has its header. */
 export function isPaseto(text: string): boolean {
@@ -97,16 +97,16 @@ function bare(text: string): NonToken | null {
   }
   const digits = /^(?:sha\d{1,3}=)?([0-9a-f]{32,128})$/i.exec(text)?.[1]?.length ?? 0;
   if ([32, 40, 64, 96, 128].includes(digits)) {
-    const what = `${digits} hexadecimal digits, as a bare HMAC has, which other vendors take`;
+    const what = `${digits} hexadecimal digits, like the HMAC of the user’s id that other vendors use`;
     return is('hex-hmac', what, takesJwt);
   }
   if (secretIn(text) !== null) {
     const advice =
       'The secret stays on your server: if it has been in a page, replace it in Settings.';
-    return is('secret', 'a secret, as it seems', advice);
+    return is('secret', 'what looks like a secret', advice);
   }
   return /^[^\s@]{1,64}@[^\s@.]{1,200}(?:\.[^\s@.]{1,63}){1,9}$/.test(text)
-    ? is('email', 'an e-mail address', takesClaim)
+    ? is('email', 'an email address', takesClaim)
     : null;
 }
 

@@ -91,8 +91,8 @@ function base64urlInvalid(
     padding: `Padding (${character}) ${place}: base64url in a token has none.`,
     'base64-alphabet': `${character} ${place}: that is base64; base64url has "-" and "_" instead of "+" and "/".`,
     alphabet: `${character} ${place} is not in the base64url alphabet.`,
-    length: `The ${part} has ${flaw.position} characters, a length that no base64url text has: characters are missing or too many.`,
-    'non-canonical': `The last character of the ${part}, ${character}, has bits that belong to no byte: it was changed or cut off.`,
+    length: `The ${part} has ${flaw.position} characters, which is not a possible base64url length: characters are missing, or there are too many.`,
+    'non-canonical': `The last character of the ${part}, ${character}, has bits that do not belong to any byte: it was changed or cut off.`,
   }[flaw.reason];
   const shortened = nonToken(token)?.kind === 'shortened';
   const facts = {part, ...flaw};
@@ -118,7 +118,7 @@ function around({before, after}: Embedded): string {
       ? []
       : [`${JSON.stringify(start.length > 24 ? `${start.slice(0, 20)}…` : start)} after it`]),
   ];
-  return `There is more than a token: ${places.join(' and ')}. Pass the token alone.`;
+  return `There is more than a token: ${places.join(' and ')}. Pass only the token.`;
 }
 
 function withoutSecrets(text: string): string {
@@ -149,9 +149,9 @@ function wrongCount(
 }
 
 const hints = {
-  secret: 'It is the secret itself: whoever sees the page has it now, so replace it.',
-  'two-tokens': 'There are two tokens in it: pass one of them alone.',
-  shortened: 'It was shortened by whatever showed it: copy the whole token.',
+  secret: 'It is the secret itself: anyone who opened the page can have it, so replace it.',
+  'two-tokens': 'There are two tokens in it: pass only one of them.',
+  shortened: 'It was shortened: copy the whole token.',
 } as const;
 
 interface Likeness {

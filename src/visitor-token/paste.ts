@@ -106,7 +106,7 @@ function bearerPrefix(text: string): Layer | null {
   return {
     problem: problem(
       'bearer-prefix',
-      `The token has "${header === undefined ? '' : 'Authorization: '}${prefix}" before it; expected the token alone.`,
+      `The token has "${header === undefined ? '' : 'Authorization: '}${prefix}" before it; expected only the token.`,
       {prefix},
     ),
     rest: text.slice(whole.length),
@@ -140,7 +140,7 @@ function tokenQuoted(text: string): Layer | null {
     problem: problem(
       'token-quoted',
       python
-        ? `The token is Python bytes written as text, \`b${quote}…${quote}\`; decode them first.`
+        ? `The token is Python bytes written as text, \`b${quote}…${quote}\`; decode the bytes first.`
         : both
           ? `The token has quotation marks (${quote})${references} around it that are part of the value.`
           : `The token has a quotation mark (${quote})${references} at its ${first ? 'start' : 'end'}.`,

@@ -14,7 +14,7 @@ export const registeredClaims = [
     name: 'exp',
     title: 'Expires at',
     description:
-      'When the token ends, in seconds since 1970 (UTC); 30 seconds from now is recommended.',
+      'When the token expires, in seconds since 1970 (UTC). 30 seconds from now is recommended.',
     kind: 'time',
   },
   {
@@ -26,31 +26,31 @@ export const registeredClaims = [
   {
     name: 'nbf',
     title: 'Not before',
-    description: 'When the token begins to be valid, in seconds since 1970 (UTC).',
+    description: 'When the token becomes valid, in seconds since 1970 (UTC).',
     kind: 'time',
   },
   {
     name: 'iss',
     title: 'Issuer',
-    description: 'Who signed the token; Algomo does not look at it.',
+    description: 'Who signed the token. Algomo ignores it.',
     kind: 'name',
   },
   {
     name: 'sub',
     title: 'Subject',
-    description: 'Whom the token is about; Algomo does not look at it, and takes `id` instead.',
+    description: 'Who the token is about. Algomo ignores it and uses `id` instead.',
     kind: 'name',
   },
   {
     name: 'aud',
     title: 'Audience',
-    description: 'Whom the token is for; Algomo does not look at it.',
+    description: 'Who the token is for. Algomo ignores it.',
     kind: 'name',
   },
   {
     name: 'jti',
     title: 'Token ID',
-    description: 'Tells one token from another; Algomo does not ask for it.',
+    description: 'Identifies the token. Algomo ignores it.',
     kind: 'name',
   },
 ] as const satisfies readonly RegisteredClaim[];

@@ -34,7 +34,7 @@ function isSecret(secret: unknown): secret is VisitorSecret {
 export function secretFlaw({id, value}: VisitorSecret): Problem | null {
   const bytes = secretBytes(value).length;
   if (bytes === 0) {
-    return problem('secret-empty', 'The secret is empty: anybody could sign with it.', {
+    return problem('secret-empty', 'The secret is empty: anyone could sign with it.', {
       secretId: id,
     });
   }

@@ -155,7 +155,7 @@ describe('paste mistakes', () => {
     [{'a/b~': [0, good]}, '`a/b~.1`'],
   ])('JSON: the member is named as code names it: %#', async (json, name) => {
     expect(await outcome(JSON.stringify(json))).toMatchObject({
-      detail: expect.stringContaining(`pass its field ${name} alone.`),
+      detail: expect.stringContaining(`pass only its field ${name}.`),
     });
   });
 

@@ -6,19 +6,19 @@ import {isWrittenNothing, writtenObject} from './written-value';
 /** Whether there is a token, and whether it is a string. */
 export function judgeType(token: unknown): Problem | null {
   if (token === undefined || token === null) {
-    return problem('token-empty', `No token was given: it is ${String(token)}.`, {
+    return problem('token-empty', `The token is ${String(token)}.`, {
       received: String(token),
     });
   }
   if (typeof token !== 'string') return notAString(token);
   if (token === '') {
-    return problem('token-empty', 'No token was given: it is an empty string.', {
+    return problem('token-empty', 'The token is an empty string.', {
       received: 'empty string',
     });
   }
   if (token.length > maxTokenLength) return null;
   if (token.trim() === '') {
-    return problem('token-empty', 'No token was given: it is only white space.', {
+    return problem('token-empty', 'The token is only white space.', {
       received: 'white space',
     });
   }
@@ -32,8 +32,8 @@ export function tokenEmptyText(text: string): Problem {
   return problem(
     'token-empty',
     text.startsWith('an empty string')
-      ? `No token was given: it is ${text}.`
-      : `No token was given: a missing value was written as the text "${text}".`,
+      ? `The token is ${text}.`
+      : `The token is the text "${text}": a missing value was converted to a string.`,
     {received: text},
   );
 }
@@ -43,7 +43,7 @@ export function writtenObjectProblem(text: string, kind: string): Problem {
   const quoted = /^\[object \w+\]$/.test(text) ? `the text "${text}"` : 'a text';
   return problem(
     'token-not-a-string',
-    `Expected a token, received ${quoted}: ${kind} was turned into text.`,
+    `Expected a token, received ${quoted}: ${kind} was converted to a string.`,
     {received: kind, writtenAsText: true},
   );
 }

@@ -36,10 +36,13 @@ const hints = {
   'public-key': 'That is the length of a signature made with a private RSA key.',
 } as const;
 
+const hexDigits = /^(?:[^]{0,40}[\s=])?[0-9a-f]{64}(?:\s{1,2}[^]{0,9})?$/i;
+
 function likeness(part: string, bytes: Uint8Array): keyof typeof hints | null {
   const text = utf8Text(bytes) ?? '';
-  if (/^[0-9a-f]{64}$/i.test(part) || /^[0-9a-f]{64}$/i.test(text)) return 'hex';
-  if (/^[\w+/-]{43}=?$/.test(text)) return 'base64';
+  // A command may print a name before the digits and a line break after them.
+  if (hexDigits.test(part) || hexDigits.test(text)) return 'hex';
+  if (/^[\w+/-]{43}=?\s{0,2}$/.test(text)) return 'base64';
   if (bytes.length < signatureBytes) return 'cut-off';
   if (bytes.length === 48) return 'HS384';
   if (bytes.length === 64) return 'HS512';

@@ -144,7 +144,7 @@ describe('nbf and iat', () => {
     expect(await outcome(forgeClaims({iat: seconds + 61, exp: seconds + 91}))).toMatchObject({
       code: 'issued-in-future',
       facts: {clockDifference: 61, serverTime: now.toISOString()},
-      detail: expect.stringContaining("your server's clock seems 61 s ahead"),
+      detail: expect.stringContaining('your server’s clock seems 61 s ahead'),
     });
   });
 });

@@ -1,5 +1,5 @@
 import {problem, type FactsOf, type Problem} from '../problems';
-import {clockTolerance, longLifetime, maxLifetime} from './limits';
+import {clockTolerance, longLifetime, maxLifetime, recommendedLifetime} from './limits';
 import {received} from './received';
 import type {JsonObject} from './json';
 
@@ -23,7 +23,7 @@ function notANumber(claim: TimeClaim, value: unknown): Problem | null {
   if (value === undefined || (typeof value === 'number' && Number.isFinite(value))) return null;
   const [reason, what] =
     typeof value === 'number'
-      ? ['not-finite', 'a number that is too large to hold']
+      ? ['not-finite', 'a number that is too large']
       : ['type', received(value)];
   return problem(
     'time-claim-not-a-number',
@@ -35,7 +35,7 @@ function notANumber(claim: TimeClaim, value: unknown): Problem | null {
 function expMissing(): Problem {
   return problem(
     'exp-missing',
-    'The token has no `exp`, so it never ends: whoever finds it can use it for ever.',
+    'The token has no `exp`, so it never expires: anyone who finds it can use it forever.',
     {claim: 'exp'},
   );
 }
@@ -46,14 +46,14 @@ function judgeExp(exp: number, iat: number | undefined, now: Date): Problem | nu
   if (isMilliseconds(exp, now)) {
     return problem(
       'exp-in-milliseconds',
-      `\`exp\` is ${exp}, which is a time in milliseconds; expected seconds: ${Math.floor(exp / 1000)}. The server's time is ${Math.floor(seconds(now))}.`,
+      `\`exp\` is ${exp}, which is a time in milliseconds; expected seconds: ${Math.floor(exp / 1000)}. Algomo’s time is ${Math.floor(seconds(now))}.`,
       {...facts, expected: Math.floor(exp / 1000)},
     );
   }
   if (ahead > maxLifetime) {
     return problem(
       'lifetime-too-long',
-      `\`exp\` is ${exp}, more than ten years ahead of the server's time, ${moment(now)}.`,
+      `\`exp\` is ${exp}, more than ten years ahead of Algomo’s time, ${moment(now)}.`,
       {...facts, limit: maxLifetime},
       'error',
     );
@@ -61,7 +61,7 @@ function judgeExp(exp: number, iat: number | undefined, now: Date): Problem | nu
   if (exp > 0 && exp <= maxLifetime && -ahead > maxLifetime) {
     return problem(
       'exp-is-a-duration',
-      `\`exp\` is ${exp}, which is a duration; expected a time, the seconds since 1970 (UTC). The server's time is ${Math.floor(seconds(now))}.`,
+      `\`exp\` is ${exp}, which is a duration; expected a time, the seconds since 1970 (UTC). Algomo’s time is ${Math.floor(seconds(now))}.`,
       {...facts, expected: Math.floor(seconds(now)) + Math.ceil(exp)},
     );
   }
@@ -70,7 +70,7 @@ function judgeExp(exp: number, iat: number | undefined, now: Date): Problem | nu
   if (ahead > longLifetime) {
     return problem(
       'lifetime-too-long',
-      `The token ends in ${duration(ahead)}; ${longLifetime} s at most are advised, 30 s are enough for a page load.`,
+      `The token expires in ${duration(ahead)}; use at most ${longLifetime} s. 30 s are enough for a page load.`,
       {...facts, limit: longLifetime},
     );
   }
@@ -83,16 +83,21 @@ function expired(
   late: number,
   now: Date,
 ): Problem {
-  const over = `The token expired ${duration(late)} ago; the server's time is ${moment(now)}.`;
+  const over = `The token expired ${duration(late)} ago; Algomo’s time is ${moment(now)}.`;
   const age = iat === undefined ? 0 : seconds(now) - iat;
   if (age <= clockTolerance) {
-    return problem('expired', over, facts);
+    const hours = iat === undefined ? timeZoneHours(late + recommendedLifetime) : null;
+    const hint = ' If it was signed just now, your server treats local time as UTC.';
+    return problem('expired', hours === null ? over : over + hint, {
+      ...facts,
+      ...(hours !== null && {hours: -hours}),
+    });
   }
   const hours = timeZoneHours(age);
   return problem(
     'expired',
-    `${over} It was issued ${duration(age)} ago: if it was signed just now, your server's clock seems ${duration(age)} behind${
-      hours === null ? '' : ', or it takes local time for UTC'
+    `${over} It was issued ${duration(age)} ago: if it was signed just now, your server’s clock seems ${duration(age)} behind${
+      hours === null ? '' : ', or it treats local time as UTC'
     }.`,
     {
       ...facts,
@@ -109,14 +114,17 @@ function judgeNbf(nbf: number, now: Date): Problem | null {
   if (isMilliseconds(nbf, now)) {
     return problem(
       'not-yet-valid',
-      `\`nbf\` is ${nbf}, which is a time in milliseconds; expected seconds: ${Math.floor(nbf / 1000)}. The server's time is ${Math.floor(seconds(now))}.`,
+      `\`nbf\` is ${nbf}, which is a time in milliseconds; expected seconds: ${Math.floor(nbf / 1000)}. Algomo’s time is ${Math.floor(seconds(now))}.`,
       {...facts, reason: 'milliseconds', expected: Math.floor(nbf / 1000)},
     );
   }
+  const hours = timeZoneHours(nbf - seconds(now));
   return problem(
     'not-yet-valid',
-    `\`nbf\` says that the token begins in ${duration(nbf - seconds(now))}; the server's time is ${moment(now)}.`,
-    {...facts, reason: 'ahead'},
+    `\`nbf\` says that the token becomes valid in ${duration(nbf - seconds(now))}; Algomo’s time is ${moment(now)}.${
+      hours === null ? '' : ' Your server seems to treat local time as UTC.'
+    }`,
+    {...facts, reason: 'ahead', ...(hours !== null && {hours})},
   );
 }
 
@@ -126,7 +134,7 @@ function judgeIat(iat: number, now: Date): Problem | null {
   if (isMilliseconds(iat, now)) {
     return problem(
       'issued-in-future',
-      `\`iat\` is ${iat}, which is a time in milliseconds; expected seconds: ${Math.floor(iat / 1000)}. The server's time is ${Math.floor(seconds(now))}.`,
+      `\`iat\` is ${iat}, which is a time in milliseconds; expected seconds: ${Math.floor(iat / 1000)}. Algomo’s time is ${Math.floor(seconds(now))}.`,
       {...facts, reason: 'milliseconds', expected: Math.floor(iat / 1000)},
     );
   }
@@ -134,8 +142,8 @@ function judgeIat(iat: number, now: Date): Problem | null {
   const hours = timeZoneHours(ahead);
   return problem(
     'issued-in-future',
-    `\`iat\` is ${duration(ahead)} ahead of the server's time, ${moment(now)}: your server's clock seems ${duration(ahead)} ahead${
-      hours === null ? '' : ', or it takes local time for UTC'
+    `\`iat\` is ${duration(ahead)} ahead of Algomo’s time, ${moment(now)}: your server’s clock seems ${duration(ahead)} ahead${
+      hours === null ? '' : ', or it treats local time as UTC'
     }.`,
     {...facts, reason: 'ahead', clockDifference: round(ahead), ...(hours !== null && {hours})},
   );
@@ -150,11 +158,15 @@ function isMilliseconds(value: number, now: Date): boolean {
   return value - seconds(now) > maxLifetime && Math.abs(value / 1000 - seconds(now)) <= maxLifetime;
 }
 
-/** The hours of a time zone that a difference looks like; null where it looks like none. */
+/** The time zones that are not whole hours from UTC. */
+const brokenHours = [2.5, 3.5, 4.5, 5.5, 5.75, 6.5, 8.75, 9.5, 10.5, 12.75];
+
+/** The hours of a time zone that a difference looks like; null if it looks like none. */
 function timeZoneHours(difference: number): number | null {
-  const hours = Math.round(difference / 3600);
-  const near = Math.abs(difference - hours * 3600) <= 60;
-  return near && hours >= 1 && hours <= 14 ? hours : null;
+  const near = (hours: number) => Math.abs(difference - hours * 3600) <= 60;
+  const whole = Math.round(difference / 3600);
+  if (whole >= 1 && whole <= 14 && near(whole)) return whole;
+  return brokenHours.find(near) ?? null;
 }
 
 function timeFacts(value: number, now: Date) {

@@ -79,10 +79,10 @@ function unsafeNumber(value: number): Problem {
         ? 'too-large'
         : 'not-an-integer';
   const what = {
-    'not-finite': 'a number that is too large to hold',
+    'not-finite': 'a number that is too large',
     'not-exact': 'a number with more digits than JSON readers keep',
     'too-large': `the number ${value}, beyond ±(2^53 - 1): its last digits get lost`,
-    'not-an-integer': `the number ${value}, which is no integer`,
+    'not-an-integer': `the number ${value}, which is not a whole number`,
   }[reason];
   return problem('id-unsafe-number', `\`id\` is ${what}; write it as a string.`, {
     reason,
@@ -120,7 +120,7 @@ function whitespaceAround(id: string): Problem | null {
   const place = start && end ? 'both ends' : start ? 'its start' : 'its end';
   return problem(
     'id-whitespace',
-    `\`id\` has white space at ${place}; it is kept, so this is another user than the one without it.`,
+    `\`id\` has white space at ${place}; Algomo keeps it, so this is a different user from the one without it.`,
     {start, end},
   );
 }

@@ -4,6 +4,7 @@ import {claimPrograms} from './tokens/claims';
 import {clockPrograms} from './tokens/clocks';
 import {foreignPrograms} from './tokens/foreign';
 import {headerPrograms} from './tokens/headers';
+import {keyFormPrograms} from './tokens/key-forms';
 import {keyPrograms} from './tokens/keys';
 import {libraryPrograms} from './tokens/libraries';
 import {payloadPrograms} from './tokens/payloads';
@@ -24,6 +25,7 @@ const programs: readonly WrongProgram[] = [
   ...payloadPrograms,
   ...clockPrograms,
   ...keyPrograms,
+  ...keyFormPrograms,
   ...foreignPrograms,
   ...printedPrograms,
   ...severalPrograms,

@@ -116,4 +116,54 @@ export const clockPrograms = [
   wrong('jsonwebtoken with a text payload', 'exp-missing', () =>
     signText(JSON.stringify(user), undefined, {typ: undefined}),
   ),
+
+  wrong(
+    'local time of India',
+    'issued-in-future',
+    () => jwt({iat: seconds + 19_800, exp: seconds + 19_830}),
+    /local time/,
+  ),
+
+  wrong(
+    'local time of Nepal',
+    'issued-in-future',
+    () => jwt({iat: seconds + 20_700, exp: seconds + 20_730}),
+    /local time/,
+  ),
+  wrong(
+    'local time of Adelaide in summer',
+    'issued-in-future',
+    () => jwt({iat: seconds + 37_800, exp: seconds + 37_830}),
+    /local time/,
+  ),
+  wrong(
+    'local time of Newfoundland in winter',
+    'expired',
+    () => jwt({iat: seconds - 12_600, exp: seconds - 12_570}),
+    /local time/,
+  ),
+  wrong(
+    'local time of the Marquesas',
+    'expired',
+    () => jwt({iat: seconds - 34_200, exp: seconds - 34_170}),
+    /local time/,
+  ),
+  wrong(
+    'local time of Tehran, made two seconds ago',
+    'issued-in-future',
+    () => jwt({iat: seconds + 12_598, exp: seconds + 12_628}),
+    /local time/,
+  ),
+  wrong(
+    'local time of New York, with exp alone',
+    'expired',
+    () => jwt({iat: undefined, exp: seconds - 18_000 + 30}),
+    /local time/,
+  ),
+  wrong(
+    'local time of Kolkata in nbf',
+    'not-yet-valid',
+    () => jwt({nbf: seconds + 19_800}),
+    /local time/,
+  ),
 ];

@@ -1,4 +1,4 @@
-import {createHmac, hkdfSync, pbkdf2Sync} from 'node:crypto';
+import {createHash, createHmac, hkdfSync, pbkdf2Sync} from 'node:crypto';
 import {base64, base64url, jwt, mac, secret, signParts, wrong} from './make-token';
 
 const [header = '', payload = ''] = jwt().split('.');
@@ -149,5 +149,74 @@ export const keyPrograms = [
       /^[^.]+/,
       base64url('{"alg": "HS256"}'),
     ),
+  ),
+
+  wrong('two blanks copied along', 'secret-whitespace', () => jwt({}, `  ${secret}`)),
+  wrong('blanks on both sides', 'secret-whitespace', () => jwt({}, ` ${secret} `)),
+  wrong('an empty line before it', 'secret-whitespace', () => jwt({}, `\n${secret}`)),
+  wrong('Python’s str() of bytes', 'secret-whitespace', () => jwt({}, `b'${secret}'`), /quot/i),
+  wrong('curly quotes of a wiki', 'secret-whitespace', () => jwt({}, `“${secret}”`), /quot/i),
+  wrong('a zero-width space from a chat', 'secret-whitespace', () => jwt({}, `${secret}\u200b`)),
+  wrong(
+    'twice encoded in Kubernetes',
+    'secret-encoding',
+    () => jwt({}, base64(base64(secret))),
+    /base64/,
+  ),
+  wrong(
+    'SHA-256 of the secret, as base64',
+    'secret-encoding',
+    () => jwt({}, createHash('sha256').update(secret).digest('base64')),
+    /sha-256/i,
+  ),
+  wrong(
+    'SHA-512 of the secret',
+    'secret-encoding',
+    () => jwt({}, createHash('sha512').update(secret).digest()),
+    /sha-512/i,
+  ),
+  wrong(
+    'MD5 of the secret, in hexadecimal',
+    'secret-encoding',
+    () => jwt({}, createHash('md5').update(secret).digest('hex')),
+    /md5/i,
+  ),
+  wrong(
+    'Python’s utf-16, with its mark',
+    'secret-encoding',
+    () => jwt({}, Buffer.concat([Buffer.from([0xff, 0xfe]), utf16])),
+    /utf-16/i,
+  ),
+  wrong(
+    'hexadecimal in capitals',
+    'secret-encoding',
+    () => jwt({}, Buffer.from(secret).toString('hex').toUpperCase()),
+    /hex/i,
+  ),
+  wrong(
+    'the line break of echo in what is signed',
+    'signature-mismatch',
+    signed(mac(`${input}\n`)),
+    /line/i,
+  ),
+  wrong(
+    'openssl’s line with the name in front',
+    'signature-length',
+    signed(base64url(`SHA2-256(stdin)= ${mac(input).toString('hex')}\n`)),
+    /hex/i,
+  ),
+  wrong(
+    'openssl’s hexadecimal digits, encoded',
+    'signature-length',
+    signed(base64url(`${mac(input).toString('hex')}\n`)),
+    /hex/i,
+  ),
+  wrong('jsonwebtoken’s README', 'secret-placeholder', () => jwt({}, 'shhhhh')),
+  wrong('your_secret_here', 'secret-placeholder', () => jwt({}, 'your_secret_here')),
+  wrong('a reference that no deployment replaced', 'secret-placeholder', () =>
+    jwt({}, '{{ ALGOMO_SECRET }}'),
+  ),
+  wrong('a reference of GitHub Actions', 'secret-placeholder', () =>
+    jwt({}, '${{ secrets.ALGOMO_SECRET }}'),
   ),
 ];

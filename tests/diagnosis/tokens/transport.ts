@@ -93,7 +93,7 @@ export const transportPrograms = [
   ),
   wrong('the secret itself', 'segment-count', () => secret, /secret/i),
   wrong('a session’s id', 'segment-count', () => randomUUID(), /UUID/),
-  wrong('an e-mail address', 'segment-count', () => user.email, /e-mail/),
+  wrong('an e-mail address', 'segment-count', () => user.email, /email/),
   wrong(
     'a PASETO',
     'header-not-json',
