@@ -10,6 +10,7 @@ import openapiDocument from './src/plugins/openapi-document';
 import playgroundStyles from './src/plugins/playground-styles';
 import problemPages from './src/plugins/problem-pages';
 import searchIndex from './src/plugins/search-index';
+import sandboxPackage from './src/plugins/sandbox-package';
 import tryItCheck from './src/plugins/try-it-check';
 
 const onBroken = process.env.BROKEN_LINKS === 'warn' ? 'warn' : 'throw';
@@ -95,6 +96,7 @@ const config: Config = {
     colouredCode,
     openapiDocument,
     searchIndex,
+    sandboxPackage,
     hosting({strictTransportSecurity: process.env.HSTS}),
     tryItCheck,
     [

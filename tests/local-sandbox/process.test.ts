@@ -1,8 +1,13 @@
+import {execFile} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {createServer as createSite} from 'node:http';
 import {createServer} from 'node:net';
 import {mkdir, mkdtemp, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {packFolder} from '../../src/plugins/sandbox-package';
 import {makePackage, runSandbox, type SandboxProcess} from './running-sandbox';
 
 let program: string;
@@ -181,3 +186,28 @@ test('what is not understood is said with the usage, and the exit code is 2', as
   expect(code).toBe(2);
   expect(stderr).toMatch(/--prot[^]*Usage/);
 }, 30_000);
+
+test('npx runs the package by its address in an empty folder, without a registry', async () => {
+  const tarball = path.join(folder, 'sandbox.tgz');
+  await packFolder(path.join(path.dirname(program), '..'), tarball);
+  const site = createSite((_, response) => void response.end(readFileSync(tarball)));
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const {port} = site.address() as {port: number};
+  const cwd = path.join(folder, 'empty');
+  await mkdir(cwd);
+  const env = {
+    ...process.env,
+    npm_config_cache: path.join(folder, 'npm-cache'),
+    npm_config_registry: 'http://127.0.0.1:9/',
+    npm_config_update_notifier: 'false',
+  };
+  const windows = process.platform === 'win32';
+  const address = `http://127.0.0.1:${port}/sandbox.tgz`;
+  const {stdout} = await promisify(execFile)(
+    windows ? 'npx.cmd' : 'npx',
+    ['--yes', address, '--version'],
+    {cwd, env, shell: windows},
+  );
+  site.close();
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+}, 60_000);
