@@ -64,8 +64,8 @@ const config: Config = {
   tagline:
     'Link the visitors of your Algomo widget to your own users, with a token that your server signs',
   favicon: 'img/favicon.svg',
-  url: process.env.SITE_URL ?? 'https://docs.algomo.com',
-  baseUrl: process.env.BASE_URL ?? '/',
+  url: process.env.SITE_URL || 'https://docs.algomo.com',
+  baseUrl: process.env.BASE_URL || '/',
   trailingSlash: true,
   future: {v4: true},
   onBrokenLinks: onBroken,

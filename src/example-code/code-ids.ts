@@ -9,6 +9,7 @@ export const pageNames = [
   'sign-in',
   'sign-out',
   'widget',
+  'widget-version',
   'events',
 ] as const;
 

@@ -30,5 +30,5 @@ export function ownScript(): HTMLScriptElement | null {
   const {currentScript} = document;
   return currentScript instanceof HTMLScriptElement
     ? currentScript
-    : document.querySelector<HTMLScriptElement>('script[src*="/widget/v1.js"]');
+    : document.querySelector<HTMLScriptElement>('script[src*="/widget/v1."]');
 }

@@ -125,6 +125,10 @@ test('the service worker has none of the texts that the playground shows', () =>
 });
 
 test('the site has its pages, its assets and its published files, and nothing else', () => {
+  const {releases} = JSON.parse(builtFile('widget/releases.json').toString()) as {
+    releases: {path: string}[];
+  };
+  const released = releases.map(({path}) => path);
   const published = [
     '404.html',
     '_headers',
@@ -137,7 +141,9 @@ test('the site has its pages, its assets and its published files, and nothing el
     'playground/sandbox.js',
     'robots.txt',
     'sitemap.xml',
+    'widget/releases.json',
     'widget/v1.js',
+    ...released,
   ];
   const sitemap = builtFile('sitemap.xml').toString();
   const pages = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+\/(.*?)<\/loc>/g)].map(

@@ -10,6 +10,7 @@ const examples = [
   'sign-in.html',
   'sign-out.html',
   'snippet.html',
+  'widget-version.html',
   'widget.html',
 ] as const;
 type Example = (typeof examples)[number];

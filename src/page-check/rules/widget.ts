@@ -18,7 +18,7 @@ export function widgetScript(page: PageReading): FindingDraft[] {
         code: 'widget-missing',
         severity: 'error',
         title: 'The address of the widget’s script looks wrong',
-        detail: `The address is \`${masked(widget.src).slice(0, 120)}\`. The widget’s script ends in \`/widget/v1.js\`.`,
+        detail: `The address is \`${masked(widget.src).slice(0, 120)}\`. The widget’s script ends in \`/widget/v1.js\`, or in a version such as \`/widget/v1.0.0.js\`.`,
         at: widget.script.start,
         fixable: false,
       },

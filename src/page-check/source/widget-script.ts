@@ -12,7 +12,8 @@ export interface WidgetScript {
   readonly right: boolean;
 }
 
-const rightPath = /\/widget\/v1\.js$/;
+/** The newest version, or one that never changes. */
+const rightPath = /\/widget\/v1(?:\.\d+\.\d+)?\.js$/;
 const likePath = /\/widgets?(?:\/v\d+)?(?:\/?[\w.-]*)?(?:\.min)?(?:\.js)?$/i;
 
 /** Whether an address is meant to be the widget's script, and whether it is. */

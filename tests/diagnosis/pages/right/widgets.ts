@@ -13,6 +13,13 @@ const widgets: RightPage[] = [
     'a widget with a version in the query',
     page(snippet(`"${token}"`) + widget.replace('v1.js', 'v1.js?v=20261122')),
   ],
+  [
+    'a version of the widget, with its hash',
+    page(
+      snippet(`"${token}"`) +
+        widgetWith('integrity="sha384-abc" crossorigin').replace('v1.js', 'v1.12.0.js'),
+    ),
+  ],
   ['a widget without a scheme', page(snippet(`"${token}"`) + widget.replace('https:', ''))],
   ['a widget as a module', page(snippet(`"${token}"`) + widgetWith('type="module"'))],
   [
