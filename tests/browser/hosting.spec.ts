@@ -1,6 +1,6 @@
 import {nginx} from '../../scripts/nginx.mjs';
 import {contentTypes} from '../../src/plugins/hosting/content-types';
-import {builtFiles} from './build';
+import {builtFile, builtFiles} from './build';
 import {expect, test} from './test';
 
 const forever = 'public, max-age=31536000, immutable';
@@ -113,4 +113,10 @@ test('what has not changed is not sent again', async ({request}) => {
   const second = await request.get('widget/v1.js', {headers: {'if-none-match': etag}});
   expect(second.status()).toBe(304);
   expect(second.headers()['access-control-allow-origin']).toBe('*');
+});
+
+test('_headers keeps within what Cloudflare Pages reads', () => {
+  const lines = builtFile('_headers').toString().split('\n');
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2_000);
 });

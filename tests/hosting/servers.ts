@@ -83,7 +83,8 @@ export async function started(start: Start, folder: string, base: string): Promi
   };
 }
 
-async function answers(address: string): Promise<void> {
+/** Resolves when an address answers. */
+export async function answers(address: string): Promise<void> {
   for (;;) {
     const response = await fetch(address).catch(() => null);
     if (response?.ok) return;
@@ -91,7 +92,8 @@ async function answers(address: string): Promise<void> {
   }
 }
 
-function freePort(): Promise<number> {
+/** A port of loopback that nobody uses now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();
