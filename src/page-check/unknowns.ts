@@ -1,12 +1,15 @@
 import {readToken} from './settings/token-value';
 import {positionOf, reaches, type PageReading} from './page-reading';
-import {optionsOf, type Origin} from './run/value';
+import {isNothing, optionsOf, type Origin} from './run/value';
+import {originOf} from './settings/given-token';
 
 /** Something that only the running page knows. */
 export interface UnknownDraft {
   readonly text: string;
   readonly at: number;
 }
+
+const conditional = 'The token is set only under a condition, which only the running page knows.';
 
 /** What the HTML does not tell of the settings and the token, in words. */
 export function unknowns(page: PageReading): UnknownDraft[] {
@@ -31,6 +34,15 @@ export function unknowns(page: PageReading): UnknownDraft[] {
     if (one.kind === 'unknown') say(`The settings come from ${one.why}.`, one.from);
     if (one.kind === 'thing' && one.open)
       say('The settings take over members that are not in this page.', one.from);
+  }
+  for (const {value, from} of [
+    {value: run.settings, from: null},
+    ...tokens.filter(({event}) => event === null),
+  ]) {
+    const options = optionsOf(value);
+    if (!options.some(isNothing) || options.every(isNothing)) continue;
+    const given = options.map(originOf).find((one) => one !== null) ?? from;
+    say(conditional, given);
   }
   for (const event of run.events) {
     if (event.timing.when === 'unknown' && foreign.length > 0) {
