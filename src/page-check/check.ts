@@ -57,15 +57,9 @@ export function checkPage(html: string, options: PageCheckOptions = {}): PageRep
   const page = readPage(html, {...options, now: options.now ?? new Date()});
   const framed = framedPage(page);
   if (framed !== null) return checkFramed(framed, new Places(html), options);
-  const found = rules.flatMap((rule) => rule(page));
-  const explained = found.some(
-    ({code, severity}) =>
-      severity === 'error' && code !== 'secret-in-page' && code !== 'service-unreachable',
-  );
-  if (!explained) found.push(...missing(page));
-  found.push(...widgetScript(page));
+  const found = findIn(page);
   const places = new Places(html);
-  const snippet = found.some(({fixable}) => fixable) ? correctedSnippet(page) : null;
+  const snippet = found.some(({fixable}) => fixable) ? correctedSnippet(page, isRight) : null;
   const findings = distinct(found)
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.at - b.at)
     .slice(0, findingLimit)
@@ -82,6 +76,22 @@ export function checkPage(html: string, options: PageCheckOptions = {}): PageRep
     unknowns: unseen,
     limit: limit(html, page),
   };
+}
+
+/** Everything that the rules find. */
+function findIn(page: PageReading): FindingDraft[] {
+  const found = rules.flatMap((rule) => rule(page));
+  const explained = found.some(
+    ({code, severity}) =>
+      severity === 'error' && code !== 'secret-in-page' && code !== 'service-unreachable',
+  );
+  if (!explained) found.push(...missing(page));
+  return [...found, ...widgetScript(page)];
+}
+
+/** Whether nothing is wrong with a snippet. */
+function isRight(snippet: string): boolean {
+  return findIn(readPage(snippet, {now: new Date(0)})).every(({severity}) => severity === 'note');
 }
 
 /** The page in an `iframe`’s `srcdoc` if the widget is there and not in the page around it. */

@@ -1,7 +1,8 @@
 import type {AnyNode} from 'acorn';
 import {isTokenName} from '../visitor-token';
 import {freeNames, returnsNothing} from './javascript/free-names';
-import {isFunction} from './javascript/tree';
+import {parseOn} from './javascript/repair';
+import {isFunction, path} from './javascript/tree';
 import {reaches, type PageReading} from './page-reading';
 import {optionsOf, type Origin, type Thing, type Value} from './run/value';
 import {masked} from './source/places';
@@ -20,16 +21,49 @@ export const fetchedToken = `async () => {
 /**
  * The snippet as it should be, everything that is wrong with the page's own corrected and the reader's other settings
  * kept. Never a part of a token, never a name that is not defined there.
+ *
+ * @param isRight whether nothing is wrong with a snippet
  */
-export function correctedSnippet(page: PageReading): string {
+export function correctedSnippet(page: PageReading, isRight: (snippet: string) => boolean): string {
+  const others = [...spreads(page), ...otherSettings(page)];
+  const safe = others.filter((one) => isRight(written([one], fetchedToken)));
+  const token = correctedToken(page);
+  const sure = token === placeholderToken || isRight(written([], token));
+  return written(safe, sure ? token : fetchedToken);
+}
+
+function written(others: readonly string[], token: string): string {
   return [
     '<script>',
     '  window.algomoSettings = {',
-    ...otherSettings(page).map((line) => `    ${line},`),
-    `    visitorToken: ${correctedToken(page)},`,
+    ...others.map((line) => `    ${line},`),
+    `    visitorToken: ${token},`,
     '  };',
     '</script>',
   ].join('\n');
+}
+
+/** What the settings take over from other objects: `...window.chatDefaults`. */
+function spreads({run}: PageReading): string[] {
+  const sources = run.events
+    .filter((event) => reaches(event) && event.form !== 'member')
+    .flatMap(({value}) => optionsOf(value))
+    .flatMap((one) =>
+      one.kind === 'thing' && one.type === 'object' && one.from ? [slice(one.from)] : [],
+    );
+  return [...new Set(sources.flatMap(spreadsIn))].slice(0, 5);
+}
+
+function spreadsIn(source: string): string[] {
+  if (!source.startsWith('{') || !source.includes('...') || source.length > 5000) return [];
+  const [first] = parseOn(`(${source})`, false).tree?.body ?? [];
+  const object = first?.type === 'ExpressionStatement' ? first.expression : null;
+  if (object?.type !== 'ObjectExpression') return [];
+  return object.properties.flatMap((one) =>
+    one.type === 'SpreadElement' && path(one.argument) !== null
+      ? [source.slice(one.start - 1, one.end - 1)]
+      : [],
+  );
 }
 
 const provided = new Set(

@@ -208,7 +208,9 @@ export function spread(m: Machine, target: Thing, source: Value, write = setMemb
   for (const one of options) {
     if (one.kind === 'unknown' || one.kind === 'fault') target.open = true;
     if (one.kind !== 'thing') continue;
-    if (one.open) target.open = true;
+    const known = m.mayGoOn(one.members.size);
+    if (one.open || !known) target.open = true;
+    if (!known) continue;
     for (const [name, {value}] of one.members) {
       if (value.kind === 'absent') continue;
       const before = target.members.get(name)?.value;

@@ -16,6 +16,8 @@ const tagAfter = new RegExp(
 );
 const foreign =
   /client_?-?secret|recaptcha|stripe|turnstile|webhook|shared_?id|public|captcha|csrf|session|nonce/i;
+/** What every such name has in it. */
+const hint = /secret|key/i;
 const mostFound = 20;
 
 /**
@@ -29,10 +31,11 @@ export function findSecrets(html: string, base = 0): number[] {
   for (const {0: value, index} of html.matchAll(shape)) {
     if (!isMixed(value)) continue;
     const raw = html.slice(Math.max(0, index - 300), index);
+    const after = html.slice(index + value.length, index + value.length + 300);
+    if (!hint.test(raw) && !hint.test(after)) continue;
     const before = raw
       .replaceAll(/&(?:quot|#0?34|#0?39|apos|#x2[27]|gt|lt);/gi, '"')
       .replaceAll(/<[^<>]{0,200}>/g, ' ');
-    const after = html.slice(index + value.length, index + value.length + 300);
     const named =
       nameBefore.exec(before.slice(-160)) ?? tagBefore.exec(raw) ?? tagAfter.exec(after);
     if (named === null || foreign.test(named[1] ?? '')) continue;
