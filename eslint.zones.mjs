@@ -7,7 +7,7 @@
 export const mayEnter = {
   'src/problems': [],
   'src/visitor-token': ['src/problems'],
-  'src/pasted-token': ['src/problems'],
+  'src/pasted-token': ['src/problems', 'src/visitor-token'],
   'src/page-check': ['src/problems', 'src/visitor-token', 'src/pasted-token'],
   'src/scenarios': ['src/problems', 'src/visitor-token'],
   'src/service': ['src/problems', 'src/visitor-token'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {findVisitorToken, type InsteadKind, type StrippedKind} from '.';
+import {findVisitorToken, type AbsentKind, type StrippedKind} from '.';
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const signature = 'Qx3v9Xk2m1-abcdefghijklmnopqrstuvwxyz_ABCDE';
@@ -160,7 +160,7 @@ describe('findVisitorToken', () => {
 
   const secret = 'k3J9vQ2xX8bR5tY7uI1oP4aS6dF0gH_zC-vB2nM8qWe';
   const jwe = `${part({alg: 'dir', enc: 'A256GCM'})}..${'a'.repeat(16)}.${'b'.repeat(80)}.${'c'.repeat(22)}`;
-  const insteads: [InsteadKind, string][] = [
+  const insteads: [AbsentKind, string][] = [
     ['empty', ''],
     ['empty', '   \n'],
     ['empty', '""'],

@@ -1,8 +1,15 @@
+import {absentToken} from './absent';
 import {nameBefore, strippedFrom} from './context';
 import {decodeObject, isComplete} from './decode';
-import {insteadOfToken} from './instead';
-import {pastedTextLimit, type PastedToken, type TokenCandidate} from './pasted-token';
+import {
+  pastedTextLimit,
+  type PastedToken,
+  type Stripped,
+  type TokenCandidate,
+} from './pasted-token';
 import {scanTokens, type FoundToken} from './scan';
+import {hasNamedSecret} from './values';
+import {strippedTexts} from './words';
 
 const candidateLimit = 20;
 
@@ -11,14 +18,22 @@ const candidateLimit = 20;
  * settings, a page, a log line, a JSON body, percent-encoded, broken over lines.
  *
  * Decodes, and trusts nothing. A damaged token is found as it is, for the inspection to name its cause.
- * Ends in time linear in the text's length; past 200,000 characters only tokens are looked for.
+ * Ends in time linear in the text's length; after 200,000 characters only tokens are found.
  */
 export function findVisitorToken(text: string): PastedToken {
   const found = [...scanTokens(text), ...wholeText(text)];
-  const usable = found.filter(({shortened, token}) => !shortened && !isEncrypted(token));
-  const candidates = distinct(usable.map((one) => candidate(text, one)));
+  const whole = found.filter(({shortened, token}) => !shortened && !isEncrypted(token));
+  const candidates = distinct(
+    whole.map((one) => candidate(text, one)).filter((one) => !isPartOfJson(one)),
+  );
   const chosen = candidates.reduce<TokenCandidate | null>(better, null);
-  const instead = chosen !== null ? null : insteadOfToken(text);
+  const instead =
+    chosen !== null
+      ? null
+      : absentToken(text, {
+          shortened: found.some(({shortened}) => shortened),
+          encrypted: found.some(({token}) => isEncrypted(token)),
+        });
   return {
     token: chosen?.token ?? null,
     stripped: chosen?.stripped ?? [],
@@ -29,7 +44,7 @@ export function findVisitorToken(text: string): PastedToken {
     instead,
     limit:
       text.length > pastedTextLimit
-        ? `The text has ${text.length.toLocaleString('en')} characters. Past ${pastedTextLimit.toLocaleString('en')}, only tokens are looked for.`
+        ? `The text has ${text.length.toLocaleString('en')} characters. After ${pastedTextLimit.toLocaleString('en')}, only tokens are found.`
         : null,
   };
 }
@@ -41,8 +56,19 @@ function candidate(text: string, found: FoundToken): TokenCandidate {
     line: lineAt(text, found.start),
     name: nameBefore(text, found.start),
     complete: isComplete(found.token),
-    stripped: strippedFrom(text, found),
+    stripped: withWarning(text, strippedFrom(text, found)),
   };
+}
+
+/** A secret in the text is said before anything else. */
+function withWarning(text: string, stripped: readonly Stripped[]): readonly Stripped[] {
+  const warning = {kind: 'secret', text: strippedTexts.secret} as const;
+  return text.length <= pastedTextLimit && hasNamedSecret(text) ? [warning, ...stripped] : stripped;
+}
+
+/** The header of a JWS in a JSON serialization is not a token that was cut. */
+function isPartOfJson({token, name}: TokenCandidate): boolean {
+  return !token.includes('.') && (name === 'protected' || name === 'payload');
 }
 
 /** A token that does not begin as tokens do is only believed when it is all there is. */

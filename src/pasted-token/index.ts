@@ -4,11 +4,10 @@ export {decodeObject} from './decode';
 export {findVisitorToken} from './find';
 export {pastedTextLimit} from './pasted-token';
 export type {
-  InsteadKind,
-  InsteadOfToken,
+  AbsentKind,
+  AbsentToken,
   PastedToken,
   Stripped,
   StrippedKind,
   TokenCandidate,
 } from './pasted-token';
-export {unreplaced, type Unreplaced} from './placeholder';

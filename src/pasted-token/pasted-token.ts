@@ -1,6 +1,7 @@
 import type {ProblemCode} from '../problems';
+import type {NonTokenKind} from '../visitor-token';
 
-/** What can stand around or inside a token that somebody pasted. */
+/** What can be around or inside a token that somebody pasted. */
 export type StrippedKind =
   | 'settings-block'
   | 'unquoted-setting'
@@ -18,14 +19,16 @@ export type StrippedKind =
   | 'url-encoding'
   | 'html-entities'
   | 'escapes'
+  | 'joined-strings'
   | 'line-breaks'
   | 'white-space'
-  | 'invisible-characters';
+  | 'invisible-characters'
+  | 'secret';
 
-/** One thing that was taken away to get at the token. */
+/** One thing that was removed around or inside the token. */
 export interface Stripped {
   readonly kind: StrippedKind;
-  /** What was taken away and what it means, in plain English; `backticks` mark code. Quotes no token. */
+  /** What was removed and what it means, in plain English; `backticks` mark code. Quotes no token. */
   readonly text: string;
   /** What `visitorToken` would have been refused for, had it been sent with this still in it. */
   readonly code?: ProblemCode;
@@ -46,34 +49,23 @@ export interface TokenCandidate {
   readonly stripped: readonly Stripped[];
 }
 
-export type InsteadKind =
-  | 'empty'
-  | 'placeholder'
-  | 'template'
+/** What a text without a token is: what the service calls a text that is not a token, or what only a paste can be. */
+export type AbsentKind =
+  | Exclude<NonTokenKind, 'written-value' | 'variable' | 'unsigned'>
   | 'stringified-value'
-  | 'shortened'
   | 'claims'
-  | 'encoded-claims'
   | 'json-serialization'
   | 'json'
-  | 'encrypted-token'
-  | 'paseto'
-  | 'hex-hmac'
-  | 'uuid'
-  | 'secret'
-  | 'api-key'
-  | 'private-key'
   | 'address'
   | 'settings-without-token'
-  | 'html'
   | 'unknown';
 
 /** What a text without a token looks like. */
-export interface InsteadOfToken {
-  readonly kind: InsteadKind;
+export interface AbsentToken {
+  readonly kind: AbsentKind;
   /** In plain English; `backticks` mark code. Never quotes the pasted text. */
   readonly text: string;
-  /** What `visitorToken` is refused for with such a value in it, where the kind alone decides it. */
+  /** What `visitorToken` is refused for with this value in it. */
   readonly code?: ProblemCode;
 }
 
@@ -85,8 +77,8 @@ export interface PastedToken {
   readonly stripped: readonly Stripped[];
   /** Every different token in the text: the chosen one first, then in the text's order. At most 20. */
   readonly candidates: readonly TokenCandidate[];
-  /** Null where a token was found. */
-  readonly instead: InsteadOfToken | null;
+  /** Null if a token was found. */
+  readonly instead: AbsentToken | null;
   /** What was not looked at, in plain English; null where everything was. */
   readonly limit: string | null;
 }

@@ -8,7 +8,7 @@ export interface FoundToken {
   start: number;
   end: number;
   inside: ReadonlySet<StrippedKind>;
-  /** An ellipsis or asterisks stand where the rest should be. */
+  /** The rest of it was left out or hidden. */
   shortened: boolean;
 }
 
@@ -70,7 +70,7 @@ function isBetter(joined: FoundToken): boolean {
     (decodeObject(header) !== null &&
       Boolean(payload) &&
       Boolean(signature) &&
-      joined.inside.has('line-breaks'))
+      (joined.inside.has('line-breaks') || joined.inside.has('joined-strings')))
   );
 }
 
@@ -127,11 +127,19 @@ function readRun(text: string, from: number, reading: Reading): number {
 }
 
 function finish(text: string, start: number, {token, end, inside}: Reading, expected: number) {
-  const trimmed = trimEnd(token, expected);
+  const marks = /_{1,3}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const trimmed = trimEnd(token, expected, marks);
+  const signature = trimmed.split('.', 4)[2] ?? '';
   const shortened =
-    /^(?:…|\*{2,}|\[\.\.\.\]|•)/.test(text.slice(end, end + 5)) || token.includes('...');
+    (signature.length !== expected && cutOff.test(text.slice(end, end + 40))) ||
+    /^x{6,}$/i.test(signature) ||
+    token.includes('...');
   return {token: trimmed, start, end: end - (token.length - trimmed.length), inside, shortened};
 }
+
+/** What tools write where they leave out the rest of a value, or hide it. */
+const cutOff =
+  /^(?:["'`]?\s?(?:…|\.{3})|\*{2,}|•|[[<({]{1,2}(?:\.{3}|…|redacted|filtered|truncated|masked|removed|hidden|secret|sensitive|snip))/i;
 
 function dots(token: string): number {
   const first = token.indexOf('.');
@@ -139,11 +147,14 @@ function dots(token: string): number {
   return token.indexOf('.', first + 1) < 0 ? 1 : 2;
 }
 
-/** Takes away a sentence's full stop, and the rest of an address after a whole signature. */
-function trimEnd(token: string, expected: number): string {
+/** Removes a sentence's full stop, the rest of an address after a whole signature, and the marks of italic text. */
+function trimEnd(token: string, expected: number, marks: string): string {
   const [header = '', payload, signature, ...more] = token.split('.', 5);
   if (payload === undefined || signature === undefined) return token;
   const slash = signature.indexOf('/');
+  if (marks !== '' && signature.length > expected && signature.slice(expected) === marks) {
+    return token.slice(0, -marks.length);
+  }
   if (slash === expected) return `${header}.${payload}.${signature.slice(0, slash)}`;
   if (more.length === 1 && more[0] === '') return token.slice(0, -1);
   return token;
@@ -162,13 +173,15 @@ interface Gap {
   kind: StrippedKind;
 }
 
-const gapText = /(?:\\r|\\n|<wbr>|<br *\/?>|[\s"'`+\\>|]){1,200}/y;
+const gapText = /(?:\\r|\\n|<wbr>|<br *\/?>|[\s"'`+\\>|│┃║↪↩⏎¶·&]){1,200}/y;
 
 /** What breaks a token without ending it: line breaks with their quotes, plus signs and marks, or blanks. */
 function gapAt(text: string, at: number): Gap | null {
   gapText.lastIndex = at;
-  const gap = gapText.exec(text)?.[0];
-  if (gap === undefined || gap.length >= 200) return null;
+  const gap = gapText.exec(text)?.[0] ?? '';
+  const joined = joinAt(text, at);
+  if (joined !== null) return joined;
+  if (gap === '' || gap.length >= 200) return null;
   const end = at + gap.length;
   if (readUnit(text, end) === null) return null;
   const broken = /[\n\r]|\\[nr]|<[bw]/.test(gap);
@@ -176,7 +189,20 @@ function gapAt(text: string, at: number): Gap | null {
   return {end, kind: broken ? 'line-breaks' : 'white-space'};
 }
 
-/** Encoded JSON that is no header: it was never part of a token. */
+/** How code joins two strings: JavaScript, Java and Python; PHP and Perl; Visual Basic; SQL; shells, by nothing at all. */
+const join = /\\?["'`]\s{0,40}(?:\+|\.{1,2}|&|~|\|\|)?\s{0,40}\\?["'`]/y;
+
+/** Two strings that code joins in one line. */
+function joinAt(text: string, at: number): Gap | null {
+  join.lastIndex = at;
+  const found = join.exec(text)?.[0];
+  if (found === undefined || /[\n\r]/.test(found) || readUnit(text, at + found.length) === null) {
+    return null;
+  }
+  return {end: at + found.length, kind: 'joined-strings'};
+}
+
+/** Encoded JSON that is not a header: it was never part of a token. */
 function isClaimsAlone(token: string): boolean {
   const members = decodeObject(token);
   return members !== null && !('alg' in members) && !('typ' in members);

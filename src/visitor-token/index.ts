@@ -1,4 +1,5 @@
 export {decodeBase64, fromBase64url, toBase64url} from './base64url';
+export {trimBlanks} from './blanks';
 export {
   claimNames,
   claimTexts,
@@ -33,6 +34,7 @@ export {
 } from './limits';
 export {isSettingsName, isTokenName} from './look-alikes';
 export {nonToken, secretIn, type NonToken, type NonTokenKind} from './non-token';
+export {readLayers, type PasteReading} from './paste';
 export {payloadObject, payloadToCopy} from './payload';
 export {
   isRegisteredClaim,

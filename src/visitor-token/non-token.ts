@@ -14,6 +14,8 @@ export type NonTokenKind =
   | 'uuid'
   | 'hex-hmac'
   | 'secret'
+  | 'api-key'
+  | 'private-key'
   | 'email'
   | 'encoded-twice'
   | 'unsigned'
@@ -57,7 +59,7 @@ const placeholderWords = {
 } as const;
 
 const cut =
-  /^[\w.-]{8,}?(?:\.{3}|…|\*{3,}|•{2,}|\[(?:\.{3}|…|redacted|filtered|truncated|masked|removed|hidden)\]|<(?:redacted|truncated|masked|snip)>)/i;
+  /^[\w.-]{8,}?(?:\.{3}|…|\*{3,}|•{2,}|\[(?:\.{3}|…|redacted|filtered|truncated|masked|removed|hidden|secret|sensitive)\]|<(?:redacted|truncated|masked|snip)>)/i;
 
 function shaped(text: string): NonToken | null {
   if (cut.test(text)) {
@@ -91,6 +93,10 @@ export function isEncrypted(list: readonly string[]): boolean {
   return header.ok && 'enc' in header.object.value;
 }
 
+const privateKey = /-----BEGIN [A-Z ]{0,30}(?:(?:PRIVATE|PUBLIC) KEY|CERTIFICATE)-----/;
+const apiKey =
+  /^(?:[srp]k|rk|whsec|xox[abprs]|gh[pousr]|glpat|key|api|secret|shpat|sq0[a-z]{3})[_-][\w-]{10,}$|^AKIA[0-9A-Z]{16}$|^AIza[\w-]{30,}$|^SG\.[\w-]{10,}\.[\w-]{20,}$/i;
+
 function bare(text: string): NonToken | null {
   if (isUuid(text)) {
     return is('uuid', 'a UUID, perhaps the key of a session', takesJwt);
@@ -100,6 +106,10 @@ function bare(text: string): NonToken | null {
     const what = `${digits} hexadecimal digits, like the HMAC of the user’s id that other vendors use`;
     return is('hex-hmac', what, takesJwt);
   }
+  if (privateKey.test(text)) {
+    return is('private-key', 'a key or a certificate', `${takesJwt} Never paste a private key.`);
+  }
+  if (apiKey.test(text)) return is('api-key', 'an API key', 'Do not put it into a page.');
   if (secretIn(text) !== null) {
     const advice =
       'The secret stays on your server: if it has been in a page, replace it in Settings.';

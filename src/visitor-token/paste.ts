@@ -26,30 +26,35 @@ interface Layer {
 const mostLayers = 8;
 
 /**
- * Mistakes of copying, quoting and serving: the text around the token, or in its place.
+ * What is around and inside a text that may be a token: a scheme, quotes, blanks, percent-encoding.
  *
  * @example
- * readPaste('Bearer "eyJ…"').problems; // bearer-prefix, token-quoted
+ * readLayers('Bearer "eyJ…"').problems; // bearer-prefix, token-quoted
  */
-export function readPaste(token: string): PasteReading {
+export function readLayers(text: string): PasteReading {
   const problems = new Map<string, Problem>();
   const add = (found: Problem) => problems.has(found.code) || problems.set(found.code, found);
   let blanks: Problem | null = null;
-  let bare = token;
+  let bare = text;
   for (let i = 0; i < mostLayers; i += 1) {
-    const text = trimBlanks(bare);
-    const around = bearerPrefix(text) ?? tokenQuoted(text);
-    const layer = around ?? tokenWhitespace(bare) ?? urlEncoded(text);
+    const trimmed = trimBlanks(bare);
+    const around = bearerPrefix(trimmed) ?? tokenQuoted(trimmed);
+    const layer = around ?? tokenWhitespace(bare) ?? urlEncoded(trimmed);
     if (layer === null) break;
-    if (text !== bare) blanks ??= blanksIn(bare);
+    if (trimmed !== bare) blanks ??= blanksIn(bare);
     add(layer.problem);
     bare = layer.rest;
   }
   if (blanks !== null) add(blanks);
-  const all = [...problems.values()];
+  return {problems: [...problems.values()], bare};
+}
+
+/** Mistakes of copying, quoting and serving: the text around the token, or in its place. */
+export function readPaste(token: string): PasteReading {
+  const {problems, bare} = readLayers(token);
   const instead = insteadOf(token) ?? (bare === token ? null : insteadOf(bare));
-  if (instead !== null) return {problems: [instead.problem, ...all], bare: instead.rest};
-  return {problems: all, bare};
+  if (instead !== null) return {problems: [instead.problem, ...problems], bare: instead.rest};
+  return {problems, bare};
 }
 
 /** Why a text is something else than a token, where that is certain. */

@@ -29,7 +29,7 @@ const words = new RegExp(
   'i',
 );
 const placeholders: readonly RegExp[] = [
-  /^(?:<{1,2}[^<>]{1,80}>{1,2}\.?)+$|^&lt;[^<>&;]{1,80}&gt;$/,
+  /^(?:<{1,2}[^<>=/]{1,80}>{1,2}\.?)+$|^&lt;[^<>&;]{1,80}&gt;$/,
   /^[[({][A-Za-z][^[\](){}:"'.|,]{0,80}[\])}]$/,
   /^_{2,}\w{1,60}_{2,}$/,
   /^(?:x{3,}|\.{2,}|…|-{3,}|\*{3,}|\?{2,}|changeme|placeholder|example|sample|test|string|h+(?:eader)?\.p+(?:ayload)?\.s+(?:ignature)?)\.{0,3}$/i,

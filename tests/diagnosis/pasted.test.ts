@@ -5,6 +5,7 @@ import {logTexts} from './pasted/logs';
 import {messageTexts} from './pasted/messages';
 import {printedTexts} from './pasted/programs';
 import {requestTexts} from './pasted/requests';
+import {supportTexts} from './pasted/support';
 import {damagedTexts, withoutTexts} from './pasted/without';
 import {transportPrograms} from './tokens/transport';
 import {jwt, now, secret, secrets} from './tokens/make-token';
@@ -43,6 +44,7 @@ const pasted = [
   ...printedTexts,
   ...withoutTexts,
   ...damagedTexts,
+  ...supportTexts,
 ];
 
 describe('pasted texts', () => {

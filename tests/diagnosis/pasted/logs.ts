@@ -1,5 +1,7 @@
 import {found, mended, type PastedText, token, wrapped} from './row';
 
+const json = JSON.stringify({visitorToken: token});
+
 /** Log lines and error reports. */
 export const logTexts: readonly PastedText[] = [
   found(
@@ -105,5 +107,46 @@ export const logTexts: readonly PastedText[] = [
   found(
     'Playwright’s report',
     `Expected pattern: /Signed in/\nReceived string:  "You are not signed in"\n\nvisitorToken: ${token}`,
+  ),
+  found(
+    'HAProxy',
+    `Nov 22 12:00:01 lb1 haproxy[1221]: 203.0.113.7:51832 [22/Nov/2026:12:00:01.123] https~ app/web1 0/0/1/12/13 200 512 - - ---- {|Bearer ${token}} "GET /visitor-token HTTP/1.1"`,
+  ),
+  found(
+    'CloudWatch as JSON',
+    JSON.stringify({
+      timestamp: '2026-11-22T12:00:01.123Z',
+      level: 'INFO',
+      requestId: '3f9c1b7a',
+      message: `issued ${token}`,
+    }),
+  ),
+  found(
+    'CloudWatch Insights’ table',
+    `@timestamp\t@message\n2026-11-22 12:00:01.123\t${JSON.stringify({msg: 'boot', body: json})}`,
+  ),
+  found(
+    'pino',
+    `{"level":30,"time":1795348801123,"pid":31,"hostname":"web-1","visitorToken":"${token}","msg":"signed"}`,
+  ),
+  found(
+    'Serilog’s compact JSON',
+    `{"@t":"2026-11-22T12:00:01.1230000Z","@mt":"Issued {Token}","Token":"${token}"}`,
+  ),
+  found(
+    'zap',
+    `{"level":"debug","ts":1795348801.123,"caller":"chat/token.go:31","msg":"signed","token":"${token}"}`,
+  ),
+  found(
+    'Elastic’s document',
+    JSON.stringify(
+      {_index: 'logs', _source: {'@timestamp': '2026-11-22T12:00:01Z', message: `token=${token}`}},
+      null,
+      2,
+    ),
+  ),
+  found(
+    'a JSON log that a logger escaped twice',
+    JSON.stringify({log: JSON.stringify({body: json}) + '\n', stream: 'stdout'}),
   ),
 ];

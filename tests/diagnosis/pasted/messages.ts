@@ -87,4 +87,9 @@ export const messageTexts: readonly PastedText[] = [
   found('a comma of a sentence', `For ${token}, Algomo says expired, for others not.`),
   found('an arrow', `token=>${token}`),
   found('right-to-left marks', `\u200f${token}\u200e`, ['token-whitespace']),
+  found('Teams', `[22/11 12:01] Jane Doe\nit is “${token}” on my machine`),
+  found('German quotes in a sentence', `Der Token lautet „${token}“ und wird abgelehnt.`, []),
+  mended('tmux, with its pane’s border', `$ node sign.js      │\n${wrapped(token, 60, '│\n')}`),
+  mended('vim with line numbers off and a mark of lines', wrapped(token, 78, '↪\n')),
+  found('bold text in Markdown', `The token is **${token}** here.`),
 ];

@@ -89,4 +89,19 @@ export const printedTexts: readonly PastedText[] = [
     'the encoded token and its decoded halves',
     `ENCODED\n${token}\nDECODED\n{"alg":"HS256","typ":"JWT"}\n{"id":1}`,
   ),
+  found('Python’s bytes', `b'${token}'`, ['token-quoted']),
+  found(
+    'the page’s source, escaped',
+    `&lt;script&gt;window.algomoSettings = {visitorToken: &quot;${token}&quot;};&lt;/script&gt;`,
+  ),
+  found(
+    'a settings block with two pairs of quotes',
+    `window.algomoSettings = {visitorToken: '"${token}"'};`,
+    ['token-quoted'],
+  ),
+  found(
+    'a settings block with a line break in the value',
+    `window.algomoSettings = {visitorToken: "${token}\\n"};`,
+    ['token-whitespace'],
+  ),
 ];

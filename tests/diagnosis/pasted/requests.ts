@@ -2,6 +2,21 @@ import {found, type PastedText, token} from './row';
 
 const boot = JSON.stringify({visitorKey: 'vk_3J9vQ2xX8bR5tY7u', visitorToken: token});
 
+const escaped = JSON.stringify(boot);
+
+const har = (request: object, response: object = {status: 401}) =>
+  JSON.stringify(
+    {
+      log: {
+        version: '1.2',
+        creator: {name: 'WebInspector', version: '537.36'},
+        entries: [{startedDateTime: '2026-11-22T12:00:01.000Z', request, response}],
+      },
+    },
+    null,
+    2,
+  );
+
 /** Requests as tools show them: what quotes and escapes them is the tool. */
 export const requestTexts: readonly PastedText[] = [
   found(
@@ -87,5 +102,77 @@ export const requestTexts: readonly PastedText[] = [
   found(
     'axios’ error',
     `AxiosError: Request failed with status code 401\n    at settle (index.js:1967:12) {\n  code: 'ERR_BAD_REQUEST',\n  config: {\n    url: 'https://chat.acme.example/v1/boot',\n    data: '${boot}',\n    method: 'post'\n  }\n}`,
+  ),
+  found(
+    'curl with double quotes',
+    `curl -X POST https://chat.acme.example/v1/boot -H "Content-Type: application/json" -d ${escaped}`,
+  ),
+  found(
+    'fetch as Chrome copies it',
+    `fetch("https://chat.acme.example/v1/boot", {\n  "headers": {\n    "accept": "*/*",\n    "content-type": "application/json",\n    "sec-fetch-mode": "cors"\n  },\n  "referrer": "https://acme.example/",\n  "body": ${escaped},\n  "method": "POST",\n  "mode": "cors",\n  "credentials": "omit"\n});`,
+  ),
+  found(
+    'fetch as Chrome copies it for Node.js',
+    `fetch("https://chat.acme.example/v1/boot", {\n  "headers": {\n    "content-type": "application/json",\n    "Referer": "https://acme.example/"\n  },\n  "body": ${escaped},\n  "method": "POST"\n});`,
+  ),
+  found(
+    'await fetch as Firefox copies it',
+    `await fetch("https://chat.acme.example/v1/boot", {\n    "credentials": "omit",\n    "headers": {"Accept": "*/*", "Content-Type": "application/json"},\n    "body": ${escaped},\n    "method": "POST",\n    "mode": "cors"\n});`,
+  ),
+  found(
+    'a HAR file',
+    har({
+      method: 'POST',
+      url: 'https://chat.acme.example/v1/boot',
+      postData: {mimeType: 'application/json', text: boot},
+    }),
+  ),
+  found(
+    'a HAR file with the answer of the customer’s endpoint',
+    har(
+      {method: 'GET', url: 'https://acme.example/visitor-token'},
+      {
+        status: 200,
+        content: {size: 311, mimeType: 'application/json', text: JSON.stringify({token})},
+      },
+    ),
+  ),
+  found(
+    'a HAR file with the whole page in it',
+    har(
+      {method: 'GET', url: 'https://acme.example/account'},
+      {
+        content: {
+          mimeType: 'text/html',
+          text: `<!doctype html>\n<html><head><script>window.algomoSettings = {visitorToken: "${token}"};</script></head></html>`,
+        },
+      },
+    ),
+  ),
+  found(
+    'one entry of a HAR file',
+    JSON.stringify({
+      _initiator: {type: 'script'},
+      request: {method: 'POST', postData: {text: boot}},
+    }),
+  ),
+  found(
+    'a Postman collection',
+    JSON.stringify({
+      info: {name: 'Algomo'},
+      item: [
+        {
+          request: {
+            method: 'POST',
+            body: {mode: 'raw', raw: boot},
+            url: 'https://chat.acme.example/v1/boot',
+          },
+        },
+      ],
+    }),
+  ),
+  found(
+    'a cURL of a mobile app’s proxy',
+    `curl -H "Host: chat.acme.example" -H "x-requested-with: com.acme.app" --data-binary "{\\"visitorToken\\":\\"${token}\\"}" --compressed "https://chat.acme.example/v1/boot"`,
   ),
 ];

@@ -1,4 +1,4 @@
-import type {InsteadKind} from '../../../src/pasted-token';
+import type {AbsentKind} from '../../../src/pasted-token';
 import type {ProblemCode} from '../../../src/problems';
 import {jwt, retired, signText} from '../tokens/make-token';
 
@@ -11,7 +11,7 @@ export interface PastedText {
   /** What the customer's own `visitorToken` would be refused for, and nothing that only the copy has. */
   readonly codes?: readonly ProblemCode[];
   /** What it is where there is no token. */
-  readonly instead?: InsteadKind | readonly InsteadKind[];
+  readonly instead?: AbsentKind | readonly AbsentKind[];
 }
 
 /** With `-` and `_` in each part. */
@@ -51,7 +51,7 @@ export const other = (what: string, text: string, expected: string): PastedText 
 export const without = (
   what: string,
   text: string,
-  instead?: InsteadKind | readonly InsteadKind[],
+  instead?: AbsentKind | readonly AbsentKind[],
 ): PastedText => ({what, text, token: null, ...(instead !== undefined && {instead})});
 
 /** Breaks a text every so many characters. */

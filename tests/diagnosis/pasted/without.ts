@@ -11,6 +11,10 @@ import {
   without,
 } from './row';
 
+const jwe = `${base64url('{"alg":"dir","enc":"A256GCM"}')}..${'Qx3v_a9-'.repeat(2)}.${'Qx3v_a9-'.repeat(20)}.${'Qx3v_a9-'.repeat(3).slice(0, 22)}`;
+
+const hash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+
 /** Texts with something else than a visitor token. */
 export const withoutTexts: readonly PastedText[] = [
   without('Sentry’s filter', `{"visitorToken": "[Filtered]"}`, [
@@ -86,6 +90,72 @@ export const withoutTexts: readonly PastedText[] = [
   ),
   without('nothing but blanks and quotes', ' "" ', 'empty'),
   without('null', 'null', 'stringified-value'),
+  without(
+    'DevTools’ shortened value',
+    `visitorToken: "${header}.${payload.slice(0, 20)}…"`,
+    'shortened',
+  ),
+  without(
+    'a console’s shortened value',
+    `visitorToken: '${token.slice(0, 50)}'... ${token.length - 50} more characters`,
+    'shortened',
+  ),
+  without('a logger’s filter of the signature', `${header}.${payload}.[FILTERED]`, 'shortened'),
+  without('stars of a masked log', `token=${header}.${payload}.*****`, 'shortened'),
+  without('dots of a masked log', `token=eyJhbGciOi....`, 'shortened'),
+  without('redacted by Datadog', 'visitor_token=<redacted>', ['shortened', 'placeholder']),
+  without(
+    'a template of Velocity',
+    'window.algomoSettings = {visitorToken: "$!visitorToken"};',
+    'template',
+  ),
+  without('a template of Template Toolkit', '"[% visitor_token %]"', 'template'),
+  without('a template of Visualforce', '{!visitorToken}', 'template'),
+  without('a template of ColdFusion', '#session.visitorToken#', 'template'),
+  without('Python’s percent format', '%(visitor_token)s', 'template'),
+  without('a placeholder of the guide', 'visitorToken: <GENERATED_VISITOR_TOKEN>', [
+    'placeholder',
+    'settings-without-token',
+  ]),
+  without('the secret by its name', `ALGOMO_SECRET=${secret}`, 'secret'),
+  without(
+    'the secret in a .env with others',
+    `NODE_ENV=production\nALGOMO_SECRET="${secret}"\nPORT=3000`,
+    'secret',
+  ),
+  without('the secret in JSON', JSON.stringify({algomoSecret: secret}), 'secret'),
+  without('the secret in YAML', `algomo:\n  secret: ${secret}`, 'secret'),
+  without('the secret in a line of code', `const secret = '${secret}';`, 'secret'),
+  without('the secret with a note', `this is what I have in Settings: ${secret}`, 'secret'),
+  without(
+    'the secret in settings',
+    `window.algomoSettings = {visitorToken: "${secret}"};`,
+    'secret',
+  ),
+  without('Intercom’s hash by its name', `user_hash: "${hash}"`, 'hex-hmac'),
+  without('a hash in settings', `window.algomoSettings = {visitorToken: "${hash}"};`, 'hex-hmac'),
+  without('a PASETO in settings', `visitorToken: 'v2.local.${'Qx3v_a9-'.repeat(20)}'`, 'paseto'),
+  without('an encrypted token in JSON', JSON.stringify({visitorToken: jwe}), 'encrypted-token'),
+  without(
+    'an encrypted token in a cookie',
+    `__Secure-authjs.session-token=${jwe}; Path=/; HttpOnly`,
+    'encrypted-token',
+  ),
+  without(
+    'a JWS in JSON',
+    JSON.stringify({payload, signatures: [{protected: header, signature}]}, null, 2),
+    'json-serialization',
+  ),
+  without(
+    'a flattened JWS in JSON',
+    JSON.stringify({protected: header, payload, signature}),
+    'json-serialization',
+  ),
+  without(
+    'settings with a function',
+    'window.algomoSettings = {visitorToken: () => fetch("/visitor-token").then((r) => r.text())};',
+    'settings-without-token',
+  ),
 ];
 
 /** Texts with several tokens, or with a damaged one, which stays as it is. */

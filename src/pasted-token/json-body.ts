@@ -1,0 +1,48 @@
+import {readLayers} from '../visitor-token';
+import {parseObject} from './decode';
+
+/** What a JSON text around a token is: the widget's request, what an endpoint returned, or a record of something else. */
+export type JsonBody = 'boot-request' | 'body' | 'record';
+
+/** Members of log entries and of recorded requests: what is inside was not sent as a token. */
+const recorded =
+  /^(?:@\w+|time|ts|level|lvl|severity|msg|logger|logger_name|hostname|pid|caller|stream|_source|_index|log|entries|request|response|postData|headers|item|breadcrumbs|exception|labels|resource)$/;
+
+/** What a JSON text is that has the token in it; null if the text is not JSON. */
+export function jsonBody(text: string, token: string): JsonBody | null {
+  const trimmed = text.trim();
+  if (!/^[[{]/.test(trimmed)) return null;
+  const json = parse(trimmed);
+  if (typeof json !== 'object' || json === null) return null;
+  if (isBootRequest(trimmed)) return 'boot-request';
+  return isBody(json, token) ? 'body' : 'record';
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the token is a value of its own, in objects that only carry it. */
+function isBody(json: object, token: string): boolean {
+  const queue: {value: unknown; depth: number}[] = [{value: json, depth: 0}];
+  for (const {value, depth} of queue) {
+    if (typeof value === 'string' && value.includes(token)) return readLayers(value).bare === token;
+    if (typeof value !== 'object' || value === null || depth > 16) continue;
+    if (Object.keys(value).some((name) => recorded.test(name))) continue;
+    for (const member of Object.values(value)) queue.push({value: member, depth: depth + 1});
+  }
+  return false;
+}
+
+/** Whether a JSON text is what the widget sends when it starts. */
+function isBootRequest(text: string): boolean {
+  const names = Object.keys(parseObject(text) ?? {});
+  return (
+    names.includes('visitorKey') &&
+    names.every((name) => name === 'visitorKey' || name === 'visitorToken')
+  );
+}
