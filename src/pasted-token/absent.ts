@@ -90,8 +90,9 @@ function json(text: string): AbsentToken | null {
     const parts = /"protected"\s{0,4}:/.test(text) && /"payload"\s{0,4}:/.test(text);
     return parts ? serialization(text) : null;
   }
-  const form = inspectUnsigned(text).problem?.facts['form'];
-  if (form !== undefined && form !== 'json') return serialization(text);
+  const {problem} = inspectUnsigned(text);
+  const isJws = problem?.code === 'json-serialization' && problem.facts.form !== 'json';
+  if (isJws) return serialization(text);
   if (['id', 'user_id', 'sub', 'email'].some((name) => name in value)) {
     return said(
       'claims',

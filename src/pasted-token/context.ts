@@ -1,8 +1,7 @@
 import type {ProblemCode} from '../problems';
-import {readLayers} from '../visitor-token';
-import {jsonBody} from './json-body';
-import {pastedTextLimit, type Stripped, type StrippedKind} from './pasted-token';
+import type {Stripped, StrippedKind} from './pasted-token';
 import type {FoundToken} from './scan';
+import type {Surroundings} from './surroundings';
 import {codesOf, refusal, settingsValue} from './value';
 import {strippedTexts} from './words';
 
@@ -23,30 +22,30 @@ export function nameBefore(text: string, at: number): string | null {
  * What was removed around and inside a token that was found, outermost first. A code is given only if the customer's
  * own value has it: what a log, a copied request or a message puts around a token is theirs.
  */
-export function strippedFrom(text: string, found: FoundToken): Stripped[] {
+export function strippedFrom(around: Surroundings, found: FoundToken): Stripped[] {
+  const {text} = around;
   const before = text.slice(Math.max(0, found.start - near), found.start);
-  const around = surroundings(text, found);
-  const value = around === null ? withoutFence(text) : settingsValue(text, found);
+  const place = around.placeOf(found);
+  const value = place === null ? withoutFence(text) : settingsValue(text, found);
   const kinds = new Map<StrippedKind, Stripped>();
   const add = (kind: StrippedKind, code?: ProblemCode) => {
     const known = kinds.get(kind)?.code ?? code;
     kinds.set(kind, {kind, text: strippedTexts[kind], ...(known !== undefined && {code: known})});
   };
-  if (around !== null) kinds.set(around.kind, around);
-  if ((around?.kind === 'settings-block' || around?.kind === 'html') && bareSetting.test(before)) {
+  if (place !== null) kinds.set(place.kind, place);
+  if ((place?.kind === 'settings-block' || place?.kind === 'html') && bareSetting.test(before)) {
     add('unquoted-setting', 'token-not-quoted');
   }
   if (authorization.test(before)) {
-    add('authorization-header', around === null ? 'bearer-prefix' : undefined);
+    add('authorization-header', place === null ? 'bearer-prefix' : undefined);
   }
   for (const kind of found.inside) add(kind);
   // A cookie’s value is what the page reads.
-  if (around?.kind === 'cookie' && found.inside.has('url-encoding')) {
+  if (place?.kind === 'cookie' && found.inside.has('url-encoding')) {
     add('url-encoding', 'url-encoded');
   }
   if (value !== null) addCodes(value, found, kinds, add);
-  const mark =
-    around === null ? /^\s*["'`]?\s*([,;.])/.exec(text.slice(found.end))?.[1] : undefined;
+  const mark = place === null ? /^\s*["'`]?\s*([,;.])/.exec(text.slice(found.end))?.[1] : undefined;
   if (mark !== undefined) add('punctuation', mark === '.' ? refusal(text.trim()) : undefined);
   return order.flatMap((kind) => kinds.get(kind) ?? []);
 }
@@ -97,47 +96,7 @@ const order = [
   'invisible-characters',
 ] as const satisfies readonly StrippedKind[];
 
-const head =
-  /(?:(?:proxy-)?authorization\s{0,4}:\s{0,4})?(?:bearer|jwt|token)?(?:\s|%20|\+|:){0,8}(?:["'`“”„‘’«»\\]|%22|&quot;){0,6}\s{0,4}$/i;
-const tail = /^(?:%22|&quot;|&#34;|&#39;){1,4}/;
-const noise = /^[\s\p{Default_Ignorable_Code_Point}"'`“”„‘’«»\\,;.]*$/u;
-
-/** Whether there are only quotes, a scheme, blanks and punctuation around a token. */
-function isAlone(text: string, {token, start, end}: FoundToken): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  if (before.length + after.length > 2000) return noise.test(before) && noise.test(after);
-  if (readLayers(text).bare === token) return true;
-  return noise.test(before.replace(head, '')) && noise.test(after.replace(tail, ''));
-}
-
 /** The text in a code block of Markdown. */
 function withoutFence(text: string): string {
   return /^\s*```\w*\n([^]*?)\s*```\s*$/.exec(text)?.[1] ?? text;
-}
-
-/** What the token was in; null if it was alone. */
-function surroundings(text: string, found: FoundToken): Stripped | null {
-  if (text.length - (found.end - found.start) > pastedTextLimit)
-    return stripped('surrounding-text');
-  if (isAlone(text, found)) return null;
-  if (/algomoSettings\b/i.test(text) && !/<(?:html|body|head|!doctype)\b/i.test(text)) {
-    return stripped('settings-block');
-  }
-  const json = jsonBody(text, found.token);
-  if (json === 'boot-request') return stripped('boot-request');
-  if (json === 'record') return stripped('surrounding-text');
-  if (json === 'body') {
-    const name = nameBefore(text, found.start);
-    const where = name === null ? '' : ` Pass only its field \`${name}\`.`;
-    return {...stripped('json', 'json-serialization'), text: `${strippedTexts.json}${where}`};
-  }
-  if (/<(?:html|body|head|script|!doctype|div|meta)\b/i.test(text)) return stripped('html');
-  const trimmed = text.trim();
-  if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S+$/i.test(trimmed.slice(0, 8000))) return stripped('address');
-  if (/^(?:set-)?cookie\s{0,4}:/i.test(trimmed)) return stripped('cookie');
-  return stripped('surrounding-text');
-}
-
-function stripped(kind: StrippedKind, code?: ProblemCode): Stripped {
-  return {kind, text: strippedTexts[kind], ...(code !== undefined && {code})};
 }

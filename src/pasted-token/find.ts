@@ -1,5 +1,6 @@
 import {absentToken} from './absent';
 import {nameBefore, strippedFrom} from './context';
+import {surroundingsOf, type Surroundings} from './surroundings';
 import {decodeObject, isComplete} from './decode';
 import {
   pastedTextLimit,
@@ -8,7 +9,6 @@ import {
   type TokenCandidate,
 } from './pasted-token';
 import {scanTokens, type FoundToken} from './scan';
-import {hasNamedSecret} from './values';
 import {strippedTexts} from './words';
 
 const candidateLimit = 20;
@@ -23,10 +23,21 @@ const candidateLimit = 20;
 export function findVisitorToken(text: string): PastedToken {
   const found = [...scanTokens(text), ...wholeText(text)];
   const whole = found.filter(({shortened, token}) => !shortened && !isEncrypted(token));
-  const candidates = distinct(
-    whole.map((one) => candidate(text, one)).filter((one) => !isPartOfJson(one)),
+  const likely = distinct(whole).flatMap((one) => {
+    const name = nameBefore(text, one.start);
+    return isPartOfJson(one.token, name)
+      ? []
+      : [{...one, name, likelihood: likelihood(one.token, name)}];
+  });
+  const best = likely.reduce<Likely | null>(
+    (most, next) => (most === null || next.likelihood > most.likelihood ? next : most),
+    null,
   );
-  const chosen = candidates.reduce<TokenCandidate | null>(better, null);
+  const around = surroundingsOf(text);
+  const candidates = [...(best === null ? [] : [best]), ...likely.filter((one) => one !== best)]
+    .slice(0, candidateLimit)
+    .map((one) => candidate(around, one));
+  const chosen = candidates[0] ?? null;
   const instead =
     chosen !== null
       ? null
@@ -37,10 +48,7 @@ export function findVisitorToken(text: string): PastedToken {
   return {
     token: chosen?.token ?? null,
     stripped: chosen?.stripped ?? [],
-    candidates:
-      chosen === null
-        ? []
-        : [chosen, ...candidates.filter((one) => one !== chosen)].slice(0, candidateLimit),
+    candidates,
     instead,
     limit:
       text.length > pastedTextLimit
@@ -49,25 +57,33 @@ export function findVisitorToken(text: string): PastedToken {
   };
 }
 
-function candidate(text: string, found: FoundToken): TokenCandidate {
+interface Likely extends FoundToken {
+  readonly name: string | null;
+  readonly likelihood: number;
+}
+
+function candidate(around: Surroundings, found: Likely): TokenCandidate {
+  const {text} = around;
   return {
     token: found.token,
     index: found.start,
     line: lineAt(text, found.start),
-    name: nameBefore(text, found.start),
+    name: found.name,
     complete: isComplete(found.token),
-    stripped: withWarning(text, strippedFrom(text, found)),
+    stripped: withWarning(around, strippedFrom(around, found)),
   };
 }
 
 /** A secret in the text is said before anything else. */
-function withWarning(text: string, stripped: readonly Stripped[]): readonly Stripped[] {
-  const warning = {kind: 'secret', text: strippedTexts.secret} as const;
-  return text.length <= pastedTextLimit && hasNamedSecret(text) ? [warning, ...stripped] : stripped;
+function withWarning(
+  {showsSecret}: Surroundings,
+  stripped: readonly Stripped[],
+): readonly Stripped[] {
+  return showsSecret ? [{kind: 'secret', text: strippedTexts.secret}, ...stripped] : stripped;
 }
 
 /** The header of a JWS in a JSON serialization is not a token that was cut. */
-function isPartOfJson({token, name}: TokenCandidate): boolean {
+function isPartOfJson(token: string, name: string | null): boolean {
   return !token.includes('.') && (name === 'protected' || name === 'payload');
 }
 
@@ -89,21 +105,17 @@ function isEncrypted(token: string): boolean {
   return parts.length === 5 && decodeObject(parts[0])?.['enc'] !== undefined;
 }
 
-function distinct(candidates: readonly TokenCandidate[]): TokenCandidate[] {
-  return [...new Map([...candidates].reverse().map((one) => [one.token, one])).values()].reverse();
+function distinct(found: readonly FoundToken[]): FoundToken[] {
+  return [...new Map([...found].reverse().map((one) => [one.token, one])).values()].reverse();
 }
 
-/** The likelier visitor token of the two; the earlier one where nothing tells them apart. */
-function better(best: TokenCandidate | null, next: TokenCandidate): TokenCandidate {
-  return best === null || likelihood(next) > likelihood(best) ? next : best;
-}
-
-function likelihood({token, name, complete}: TokenCandidate): number {
+/** How much a token is like a visitor token, by its name and its content. */
+function likelihood(token: string, name: string | null): number {
   const [header, payload] = token.split('.', 3);
   const is = (condition: boolean, worth: number) => (condition ? worth : 0);
   return (
     is(/^visitor_?-?token$/i.test(name ?? ''), 8) +
-    is(complete, 4) +
+    is(isComplete(token), 4) +
     is(decodeObject(header)?.['alg'] === 'HS256', 2) +
     is(decodeObject(payload)?.['id'] !== undefined, 1)
   );

@@ -1,5 +1,4 @@
 import {readLayers} from '../visitor-token';
-import {parseObject} from './decode';
 
 /** What a JSON text around a token is: the widget's request, what an endpoint returned, or a record of something else. */
 export type JsonBody = 'boot-request' | 'body' | 'record';
@@ -8,14 +7,14 @@ export type JsonBody = 'boot-request' | 'body' | 'record';
 const recorded =
   /^(?:@\w+|time|ts|level|lvl|severity|msg|logger|logger_name|hostname|pid|caller|stream|_source|_index|log|entries|request|response|postData|headers|item|breadcrumbs|exception|labels|resource)$/;
 
-/** What a JSON text is that has the token in it; null if the text is not JSON. */
-export function jsonBody(text: string, token: string): JsonBody | null {
+/** What a JSON text is for a token in it; null if the text is not JSON. */
+export function jsonBody(text: string): ((token: string) => JsonBody) | null {
   const trimmed = text.trim();
   if (!/^[[{]/.test(trimmed)) return null;
   const json = parse(trimmed);
   if (typeof json !== 'object' || json === null) return null;
-  if (isBootRequest(trimmed)) return 'boot-request';
-  return isBody(json, token) ? 'body' : 'record';
+  if (isBootRequest(json)) return () => 'boot-request';
+  return (token) => (isBody(json, token) ? 'body' : 'record');
 }
 
 function parse(text: string): unknown {
@@ -38,9 +37,9 @@ function isBody(json: object, token: string): boolean {
   return false;
 }
 
-/** Whether a JSON text is what the widget sends when it starts. */
-function isBootRequest(text: string): boolean {
-  const names = Object.keys(parseObject(text) ?? {});
+/** Whether a JSON value is what the widget sends when it starts. */
+function isBootRequest(json: object): boolean {
+  const names = Object.keys(json);
   return (
     names.includes('visitorKey') &&
     names.every((name) => name === 'visitorKey' || name === 'visitorToken')

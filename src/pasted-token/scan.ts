@@ -15,6 +15,8 @@ export interface FoundToken {
 /** How much of a text is taken together as one broken token at most. */
 const joinedLimit = 20_000;
 const gapLimit = 300;
+/** Gaps that are read over in a whole text: what is broken more often is not put together. */
+const mostGaps = 3000;
 const attempts = 200;
 /** How the base64url of `{"`, `{ `, `{\n`, `{\r`, `{\t` and `{}` begins. */
 const anchors = /ey[JA]|ew[o0k]|e30/g;
@@ -22,13 +24,14 @@ const anchors = /ey[JA]|ew[o0k]|e30/g;
 /** Every token of a text, right or damaged. Linear in the text's length. */
 export function scanTokens(text: string): FoundToken[] {
   const found: FoundToken[] = [];
+  const budget = {gaps: mostGaps};
   let from = 0;
   for (let attempt = 0; attempt < attempts; attempt++) {
     anchors.lastIndex = from;
     const anchor = anchors.exec(text);
     if (anchor === null) break;
     const start = beginning(text, anchor.index, from);
-    const token = tokenAt(text, start);
+    const token = tokenAt(text, start, budget);
     if (token !== null) found.push(token);
     from = Math.max(token?.end ?? endOfRun(text, anchor.index), anchor.index + 3);
   }
@@ -43,8 +46,8 @@ function beginning(text: string, anchor: number, from: number): number {
   return start;
 }
 
-function tokenAt(text: string, start: number): FoundToken | null {
-  const whole = read(text, start, false);
+function tokenAt(text: string, start: number, budget: Budget): FoundToken | null {
+  const whole = read(text, start, null);
   const attached =
     /[\w-]/.test(text.charAt(start - 1)) &&
     !/(?:%..|\\.|\\u....)$/.test(text.slice(Math.max(0, start - 6), start));
@@ -56,7 +59,7 @@ function tokenAt(text: string, start: number): FoundToken | null {
   ) {
     return whole;
   }
-  const joined = read(text, start, true);
+  const joined = read(text, start, budget);
   if (joined.token !== whole.token && isBetter(joined)) return joined;
   if (parts.length === 1 && isClaimsAlone(whole.token)) return null;
   const long = whole.token.length >= 10 && decodeObject(parts[0]) !== null;
@@ -74,16 +77,23 @@ function isBetter(joined: FoundToken): boolean {
   );
 }
 
+interface Budget {
+  gaps: number;
+}
+
 interface Reading {
   token: string;
   end: number;
   inside: Set<StrippedKind>;
+  /** Where the first two dots of the token are. */
+  dots: number[];
 }
 
-/** Reads on as long as there are characters of a token; over gaps too, where it is asked to. */
-function read(text: string, start: number, join: boolean): FoundToken {
-  const reading: Reading = {token: '', end: start, inside: new Set()};
+/** Reads on as long as there are characters of a token; with a budget, over gaps too. */
+function read(text: string, start: number, budget: Budget | null): FoundToken {
+  const reading: Reading = {token: '', end: start, inside: new Set(), dots: []};
   let beforeGap: Reading | null = null;
+  let expected: number | null = null;
   let gaps = 0;
   for (let at = start; at < text.length;) {
     const next = readRun(text, at, reading);
@@ -91,21 +101,25 @@ function read(text: string, start: number, join: boolean): FoundToken {
       at = next;
       continue;
     }
-    if (!join || ++gaps > gapLimit || reading.token.length > joinedLimit) break;
+    if (budget === null || ++gaps > gapLimit || --budget.gaps < 0) break;
+    if (reading.token.length > joinedLimit) break;
     const gap = gapAt(text, at);
-    if (gap === null || !goesOn(text, gap.end, reading.token)) break;
-    if (dots(reading.token) === 2 && !reading.token.endsWith('.')) {
-      beforeGap ??= {...reading, inside: new Set(reading.inside)};
+    if (gap === null) break;
+    if (reading.dots.length === 2) {
+      expected ??= expectedSignatureLength(decodeObject(reading.token.slice(0, reading.dots[0])));
+      const signature = reading.token.length - (reading.dots[1] ?? 0) - 1;
+      if (!goesOn(text, gap.end, signature, expected)) break;
+      if (signature > 0) beforeGap ??= {...reading, inside: new Set(reading.inside)};
     }
-    const soft = reading.token.endsWith('=') && gap.kind === 'line-breaks';
+    const soft = gap.kind === 'line-breaks' && reading.token.endsWith('=');
     if (soft && text.charAt(gap.end) !== '.') reading.token = reading.token.slice(0, -1);
     reading.inside.add(gap.kind);
     at = gap.end;
   }
   const [header, , signature = ''] = reading.token.split('.', 4);
-  const expected = expectedSignatureLength(decodeObject(header));
-  const fits = signature.replace(/={1,2}$/, '').length === expected;
-  return finish(text, start, fits ? reading : (beforeGap ?? reading), expected);
+  expected ??= expectedSignatureLength(decodeObject(header));
+  const matches = signature.replace(/={1,2}$/, '').length === expected;
+  return finish(text, start, matches ? reading : (beforeGap ?? reading), expected);
 }
 
 /** Reads plain characters and escapes up to the first thing that is neither; says where that is. */
@@ -114,11 +128,13 @@ function readRun(text: string, from: number, reading: Reading): number {
   for (;;) {
     const run = endOfRun(text, at);
     if (run > at) {
+      noteDots(reading, text.slice(at, run));
       reading.token += text.slice(at, run);
       at = reading.end = run;
     }
     const unit = readUnit(text, at);
     if (unit === null) return at;
+    noteDots(reading, unit.value);
     reading.token += unit.value;
     if (unit.kind !== null) reading.inside.add(unit.kind);
     at = unit.end;
@@ -141,10 +157,11 @@ function finish(text: string, start: number, {token, end, inside}: Reading, expe
 const cutOff =
   /^(?:["'`]?\s?(?:…|\.{3})|\*{2,}|•|[[<({]{1,2}(?:\.{3}|…|redacted|filtered|truncated|masked|removed|hidden|secret|sensitive|snip))/i;
 
-function dots(token: string): number {
-  const first = token.indexOf('.');
-  if (first < 0) return 0;
-  return token.indexOf('.', first + 1) < 0 ? 1 : 2;
+/** Where the dots of what is added to a token will be in it. */
+function noteDots({token, dots}: Reading, added: string): void {
+  for (let at = added.indexOf('.'); at >= 0 && dots.length < 2; at = added.indexOf('.', at + 1)) {
+    dots.push(token.length + at);
+  }
 }
 
 /** Removes a sentence's full stop, the rest of an address after a whole signature, and the marks of italic text. */
@@ -160,11 +177,10 @@ function trimEnd(token: string, expected: number, marks: string): string {
   return token;
 }
 
-/** Whether a token that is not yet whole may go on after a gap. */
-function goesOn(text: string, at: number, token: string): boolean {
-  const [header, payload, signature] = token.split('.', 4);
-  if (payload === undefined || signature === undefined || signature === '') return true;
-  const missing = expectedSignatureLength(decodeObject(header)) - signature.length;
+/** Whether a signature that is not yet whole may go on after a gap. */
+function goesOn(text: string, at: number, signature: number, expected: number): boolean {
+  if (signature === 0) return true;
+  const missing = expected - signature;
   return missing > 0 && endOfRun(text, at, missing + 3) - at <= missing + 1;
 }
 
