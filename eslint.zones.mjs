@@ -25,6 +25,7 @@ export const mayEnter = {
     'src/service',
     'src/service/api.ts',
     'src/service/store/sqlite.ts',
+    'src/page-check',
   ],
   'src/search': [],
   'src/highlighting': [],

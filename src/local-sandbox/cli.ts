@@ -1,4 +1,7 @@
-import {readCommand, UsageError, usage} from './command-line';
+import {checkUrl} from './check/check-url';
+import {CheckFailure} from './check/failure';
+import {reportText} from './check/report';
+import {type CheckCommand, readCommand, UsageError, usage} from './command-line';
 import {StartFailure} from './failure';
 import type {Visit} from './protocol';
 import {start, type RunningSandbox, type StartOptions} from './start';
@@ -11,7 +14,7 @@ export type Package = Pick<StartOptions, 'assetsFolder' | 'version' | 'docsUrl'>
  * Runs the command that was typed. A sandbox runs until a signal ends it.
  *
  * @param args what follows the program's name
- * @returns the exit code: 0 done, 1 failed, 2 not understood
+ * @returns the exit code: 0 done, 1 failed or wrong, 2 not understood or not checked
  */
 export async function main(args: readonly string[], own: Package): Promise<number> {
   try {
@@ -23,6 +26,8 @@ export async function main(args: readonly string[], own: Package): Promise<numbe
       case 'version':
         console.log(own.version);
         return 0;
+      case 'check':
+        return await check(command, own);
       case 'start':
         return await runUntilSignal(
           await start({
@@ -44,10 +49,21 @@ export async function main(args: readonly string[], own: Package): Promise<numbe
       console.error(`${error.message}\n\n${usage}`);
       return 2;
     }
+    if (error instanceof CheckFailure) {
+      console.error(error.message);
+      return 2;
+    }
     if (!(error instanceof StartFailure)) throw error;
     console.error(error.message);
     return 1;
   }
+}
+
+async function check({address, session, json}: CheckCommand, {docsUrl}: Package): Promise<number> {
+  const secret = process.env.ALGOMO_SECRET;
+  const report = await checkUrl(address, {session, ...(secret && {secret})});
+  console.log(json ? JSON.stringify(report, null, 2) : reportText(report, docsUrl));
+  return report.verdict === 'wrong' ? 1 : 0;
 }
 
 async function runUntilSignal(

@@ -13,6 +13,22 @@ test.each<[string, object]>([
     '--origin https://app.test --origin http://b.test:81/',
     {...start, origins: ['https://app.test', 'http://b.test:81']},
   ],
+  [
+    'check http://localhost:3000/account --cookie a=1 --cookie b=2 --header X-User:jane',
+    {
+      command: 'check',
+      address: new URL('http://localhost:3000/account'),
+      session: [
+        ['cookie', 'a=1; b=2'],
+        ['X-User', 'jane'],
+      ],
+      json: false,
+    },
+  ],
+  [
+    'check https://app.test --json',
+    {command: 'check', address: new URL('https://app.test'), session: [], json: true},
+  ],
   ['--help', {command: 'help'}],
   ['-h --port 1', {command: 'help'}],
   ['--version', {command: 'version'}],
@@ -30,6 +46,11 @@ test.each<[string, RegExp]>([
   ['--origin https://app.test/path', /--origin/],
   ['--origin javascript:1', /--origin/],
   ['serve', /serve/],
+  ['check', /expected the URL/],
+  ['check localhost:3000', /expected the URL/],
+  ['check http://a.test http://b.test', /one URL/],
+  ['check http://a.test --header nothing', /--header/],
+  ['--cookie a=1', /option of check/],
 ])('%j is not understood', (line, message) => {
   expect(() => readCommand(line.split(' '))).toThrow(message);
 });

@@ -10,7 +10,15 @@ export interface StartCommand {
   origins: readonly string[];
 }
 
-export type Command = StartCommand | {command: 'help'} | {command: 'version'};
+export interface CheckCommand {
+  command: 'check';
+  address: URL;
+  /** What makes a request a signed-in user’s. */
+  session: readonly (readonly [name: string, value: string])[];
+  json: boolean;
+}
+
+export type Command = StartCommand | CheckCommand | {command: 'help'} | {command: 'version'};
 
 /** What was typed is not understood. */
 export class UsageError extends Error {
@@ -18,7 +26,8 @@ export class UsageError extends Error {
 }
 
 export const usage = `Usage
-  sandbox [options]       Run Algomo’s side of Visitor Authentication on this machine.
+  sandbox [options]               Run Algomo’s side of Visitor Authentication on this machine.
+  sandbox check <url> [options]   Fetch a page of your app and say what is wrong with it.
 
 Options
   --port <number>         Listen on this port. Default: ${defaultPort}
@@ -27,6 +36,15 @@ Options
                           May be repeated. Pages of localhost may anyway.
   --host <address>        Listen on this address instead of loopback, such as 0.0.0.0. Then other
                           machines of your network can use the sandbox.
+
+Options of check
+  --cookie <name=value>   A cookie of a signed-in user. May be repeated.
+  --header <name: value>  Another header of a signed-in user’s requests. May be repeated.
+  --json                  Write the report as JSON.
+
+  With ALGOMO_SECRET in the environment, the token’s signature is checked too.
+  The exit code is 0 if there is no error, 1 if there is one, 2 if the page could not be checked.
+
   --help, --version
 `;
 
@@ -38,6 +56,10 @@ export function readCommand(args: readonly string[]): Command {
   const {values, positionals} = parse(args);
   if (values.help) return {command: 'help'};
   if (values.version) return {command: 'version'};
+  if (positionals[0] === 'check') return checkCommand(positionals.slice(1), values);
+  for (const name of ['cookie', 'header', 'json'] as const) {
+    if (values[name] !== undefined) throw new UsageError(`--${name} is an option of check.`);
+  }
   if (positionals.length > 0) throw new UsageError(`Unknown command: ${positionals[0]}.`);
   return {
     command: 'start',
@@ -46,6 +68,32 @@ export function readCommand(args: readonly string[]): Command {
     data: values.data ?? null,
     origins: (values.origin ?? []).map(originOf),
   };
+}
+
+function checkCommand(
+  positionals: readonly string[],
+  {cookie = [], header = [], json = false}: ReturnType<typeof parse>['values'],
+): CheckCommand {
+  const [address = '', ...others] = positionals;
+  if (others.length > 0) throw new UsageError('check: expected one URL.');
+  if (!URL.canParse(address) || !/^https?:/.test(address)) {
+    throw new UsageError('check: expected the URL of a page, such as http://localhost:3000/.');
+  }
+  const cookies = cookie.length > 0 ? [['cookie', cookie.join('; ')] as const] : [];
+  return {
+    command: 'check',
+    address: new URL(address),
+    session: [...cookies, ...header.map(headerOf)],
+    json,
+  };
+}
+
+function headerOf(text: string): readonly [string, string] {
+  const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):\s*([^\r\n]*)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined) {
+    throw new UsageError('--header: expected a header such as "Authorization: Bearer …".');
+  }
+  return [name, value];
 }
 
 function parse(args: readonly string[]) {
@@ -58,6 +106,9 @@ function parse(args: readonly string[]) {
         host: {type: 'string'},
         data: {type: 'string'},
         origin: {type: 'string', multiple: true},
+        cookie: {type: 'string', multiple: true},
+        header: {type: 'string', multiple: true},
+        json: {type: 'boolean'},
         help: {type: 'boolean', short: 'h'},
         version: {type: 'boolean', short: 'v'},
       },

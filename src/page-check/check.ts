@@ -121,8 +121,11 @@ function checkFramed(
   };
 }
 
-function readPage(html: string, options: PageReading['options']): PageReading {
-  const source = html.length > pageLimit ? readParts(html) : readHtml(html);
+export function readPage(html: string, options: PageReading['options']): PageReading {
+  const source = withPolicies(
+    html.length > pageLimit ? readParts(html) : readHtml(html),
+    options.policies ?? [],
+  );
   const widget = findWidget(source, options.widgetScript);
   const own = runningScripts(source);
   const live = follow(source, own, widget);
@@ -141,6 +144,15 @@ function readPage(html: string, options: PageReading['options']): PageReading {
     whole,
     options,
   };
+}
+
+/** The page with the policies of its headers, which hold for all of it. */
+function withPolicies(source: PageSource, headers: readonly string[]): PageSource {
+  // RFC 9110 §5.3: one header may hold several values.
+  const policies = headers
+    .flatMap((header) => header.split(','))
+    .map((content) => ({start: -1, content, inHead: true}));
+  return {...source, policies: [...policies, ...source.policies]};
 }
 
 /** The page with the HTML that its scripts put into it without running what is in it. */

@@ -1,4 +1,6 @@
 export {checkPage} from './check';
+export {findSecrets} from './source/find-secrets';
+export {tokensInPage} from './tokens-in-page';
 export {samplePages} from './samples';
 export {
   pageLimit,

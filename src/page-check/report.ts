@@ -64,6 +64,8 @@ export interface PageCheckOptions {
   serviceOrigin?: string;
   /** The origin that the page is served from, which `'self'` in its policy means. @default not known */
   pageOrigin?: string;
+  /** The Content Security Policies that came with the page, each header’s value. @default none */
+  policies?: readonly string[];
   /** @default the current time */
   now?: Date;
 }

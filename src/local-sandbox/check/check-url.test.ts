@@ -1,0 +1,296 @@
+import {beforeEach, describe, expect, test} from 'vitest';
+import {signPayload, signVisitorToken, type VisitorClaims} from '../../visitor-token';
+import {checkUrl} from './check-url';
+import {reportText} from './report';
+
+const secret = 'k7Jq2Rz9VbX4mN8pLw3TfY6hDs1GcA5eUoI0ZxQvB2M';
+const address = new URL('http://localhost:3000/account');
+const session = [['cookie', 'session=jane']] as const;
+const now = new Date('2026-03-01T12:00:00Z');
+
+/** A page of the app, as it answers one request. */
+interface Answered {
+  token: unknown;
+  head?: string;
+  /** In place of the snippet and the widget's script. */
+  body?: string;
+  headers?: Record<string, string>;
+  status?: number;
+}
+
+let loads = 0;
+beforeEach(() => (loads = 0));
+
+const sign = (claims: VisitorClaims = {id: 1}, expiresIn = 30) => {
+  loads += 1;
+  return signVisitorToken(claims, secret, {now: new Date(+now - loads * 1000), expiresIn});
+};
+const snippet = (token: unknown) =>
+  `<script>window.algomoSettings = ${token === undefined ? '{}' : JSON.stringify({visitorToken: token})}</script>`;
+const widget = '<script async src="https://widget.algomo.com/widget/v1.js"></script>';
+
+function html({token, head = '', body}: Answered): string {
+  return `<!doctype html><html><head>${head}</head><body>\n${body ?? snippet(token) + widget}</body></html>`;
+}
+
+interface App {
+  signedIn: () => Promise<Answered>;
+  anonymous?: () => Promise<Answered>;
+  /** Other addresses of the app. */
+  files?: Readonly<Record<string, string>>;
+}
+
+/** An app as `fetch` sees it. */
+function serve({signedIn, anonymous = async () => ({token: undefined}), files = {}}: App) {
+  return (async (input: URL, init: RequestInit) => {
+    const file = files[input.pathname];
+    if (file !== undefined) return new Response(file);
+    if (input.pathname !== address.pathname) return new Response('', {status: 404});
+    const has = new Headers(init.headers).get('cookie') === 'session=jane';
+    const answered = await (has ? signedIn() : anonymous());
+    const headers = {'cache-control': 'no-store', ...answered.headers};
+    return new Response(html(answered), {status: answered.status ?? 200, headers});
+  }) as unknown as typeof fetch;
+}
+
+const right: App = {signedIn: async () => ({token: await sign()})};
+const check = (app: App, given: string | undefined = secret) =>
+  checkUrl(address, {
+    session,
+    now: () => now,
+    request: serve(app),
+    ...(given !== undefined && {secret: given}),
+  });
+
+test('a right app has nothing wrong', async () => {
+  expect(await check(right)).toEqual({
+    url: 'http://localhost:3000/account',
+    verdict: 'right',
+    findings: [],
+    notes: [],
+  });
+});
+
+test.each<[string, App, string[]]>([
+  [
+    'milliseconds',
+    {
+      signedIn: async () => {
+        const exp = +now + ++loads * 1000;
+        return {token: await signPayload(JSON.stringify({id: 1, exp}), secret)};
+      },
+    },
+    ['exp-in-milliseconds'],
+  ],
+  [
+    'a token cached for all users',
+    (() => {
+      const token = sign();
+      return {
+        signedIn: async () => ({token: await token}),
+        anonymous: async () => ({token: await token}),
+      };
+    })(),
+    ['token-reused', 'token-in-static-page'],
+  ],
+  [
+    'the same token twice',
+    (() => {
+      const token = sign();
+      return {signedIn: async () => ({token: await token})};
+    })(),
+    ['token-reused'],
+  ],
+  [
+    'a token for somebody who is not signed in',
+    {...right, anonymous: async () => ({token: await sign()})},
+    ['token-in-static-page'],
+  ],
+  [
+    'a token that expired on its way',
+    {
+      signedIn: async () => {
+        const then = new Date(+now - 3_600_000 - ++loads * 1000);
+        return {token: await signVisitorToken({id: 1}, secret, {now: then})};
+      },
+    },
+    ['expired'],
+  ],
+  [
+    'another secret',
+    {
+      signedIn: async () => ({
+        token: await signVisitorToken({id: 1}, 'x'.repeat(43), {
+          now: new Date(+now - ++loads * 1000),
+        }),
+      }),
+    },
+    ['signature-mismatch'],
+  ],
+  [
+    'a misnamed setting',
+    {
+      signedIn: async () => ({
+        token: '',
+        body: `<script>window.algomoSettings = {visitor_token: ${JSON.stringify(await sign())}}</script>${widget}`,
+      }),
+    },
+    ['settings-misnamed'],
+  ],
+  [
+    'settings after a load',
+    {
+      signedIn: async () => ({
+        token: '',
+        body: `${widget}<script>window.addEventListener("load", function () { window.algomoSettings = {visitorToken: ${JSON.stringify(await sign())}} })</script>`,
+      }),
+    },
+    ['settings-after-boot'],
+  ],
+  [
+    'the secret in the page',
+    {signedIn: async () => ({token: await sign(), head: `<meta name="x" content="${secret}">`})},
+    ['secret-in-page'],
+  ],
+  [
+    'the secret in a script of the same origin',
+    {
+      signedIn: async () => ({token: await sign(), head: '<script src="/app.js"></script>'}),
+      files: {'/app.js': `const key = "${secret}";`},
+    },
+    ['secret-in-page'],
+  ],
+  [
+    'a test secret in a script of the same origin',
+    {
+      signedIn: async () => ({
+        token: await sign(),
+        head: '<script type=module src=/app.mjs></script>',
+      }),
+      files: {'/app.mjs': `export default "algomo_test_${'a1B'.repeat(14)}x"`},
+    },
+    ['secret-in-page'],
+  ],
+  [
+    'a policy that blocks the widget',
+    {
+      signedIn: async () => ({
+        token: await sign(),
+        headers: {'content-security-policy': "script-src 'self' 'unsafe-inline'; connect-src *"},
+      }),
+    },
+    ['script-blocked'],
+  ],
+  [
+    'a policy that blocks its requests',
+    {
+      signedIn: async () => ({
+        token: await sign(),
+        headers: {
+          'content-security-policy':
+            "script-src 'unsafe-inline' https://widget.algomo.com; connect-src 'self'",
+        },
+      }),
+    },
+    ['service-unreachable'],
+  ],
+  [
+    'a shared cache',
+    {
+      signedIn: async () => ({
+        token: await sign(),
+        headers: {'cache-control': 'public, max-age=60'},
+      }),
+    },
+    ['token-reused'],
+  ],
+  [
+    'a page out of a cache',
+    {signedIn: async () => ({token: await sign(), headers: {age: '20'}})},
+    ['token-reused'],
+  ],
+])('%s', async (_, app, codes) => {
+  const report = await check(app);
+  const errors = report.findings.filter(({severity}) => severity === 'error');
+  expect(errors.map(({code}) => code).sort()).toEqual([...codes].sort());
+  expect(report.verdict).toBe('wrong');
+});
+
+test.each([null, 'private', 'no-cache', 'max-age=0, must-revalidate'])(
+  'Cache-Control: %s of a page with a token is a warning',
+  async (control) => {
+    const signedIn = async () => ({
+      token: await sign(),
+      headers: {'cache-control': control ?? ''},
+    });
+    const {findings, verdict} = await check({signedIn});
+    expect(findings).toMatchObject([{code: 'token-reused', where: 'Cache-Control'}]);
+    expect(verdict).toBe('doubtful');
+  },
+);
+
+test('without a secret it says that the signature was not checked', async () => {
+  const {verdict, notes} = await checkUrl(address, {
+    session,
+    now: () => now,
+    request: serve(right),
+  });
+  expect(verdict).toBe('unknown');
+  expect(notes).toEqual([expect.stringContaining('ALGOMO_SECRET')]);
+});
+
+test('a token that a function brings is said to be unknown', async () => {
+  const body = `<script>window.algomoSettings = {visitorToken: getToken}</script>${widget}`;
+  const {verdict, notes} = await check({signedIn: async () => ({token: '', body})});
+  expect(verdict).toBe('unknown');
+  expect(notes.join()).toContain('getToken');
+});
+
+describe('what cannot be checked is said', () => {
+  test.each<[string, typeof fetch, RegExp]>([
+    [
+      'nobody answers',
+      () => Promise.reject(new TypeError('fetch failed', {cause: new Error('ECONNREFUSED')})),
+      /localhost:3000\/account does not answer: ECONNREFUSED/,
+    ],
+    ['a status of 500', serve({signedIn: async () => ({token: '', status: 500})}), /status 500/],
+    [
+      'a circle of redirects',
+      async () => new Response(null, {status: 302, headers: {location: '/account'}}),
+      /redirects more than/,
+    ],
+  ])('%s', async (_, request, message) => {
+    await expect(checkUrl(address, {session, request})).rejects.toThrow(message);
+  });
+});
+
+test('the session does not follow a redirect to another origin', async () => {
+  const sent: [string, string | null][] = [];
+  const request = (async (input: URL, init: RequestInit) => {
+    sent.push([input.origin, new Headers(init.headers).get('cookie')]);
+    return input.origin === address.origin
+      ? new Response(null, {status: 302, headers: {location: 'https://login.example/'}})
+      : new Response('<p>Sign in</p>');
+  }) as unknown as typeof fetch;
+  await checkUrl(address, {session, request});
+  expect(
+    sent.filter(([origin]) => origin === 'https://login.example').map(([, cookie]) => cookie),
+  ).toEqual([null, null, null]);
+});
+
+test('no report has a token or the secret in it, nor a query', async () => {
+  const token = await sign();
+  const app: App = {
+    signedIn: async () => ({
+      token: `Bearer ${token}`,
+      head: `<meta name="secret" content="${secret}">`,
+    }),
+  };
+  const query = new URL('?token=hidden', address);
+  const report = await checkUrl(query, {session, secret, now: () => now, request: serve(app)});
+  const text = JSON.stringify(report) + reportText(report, 'https://docs.example/');
+  expect(text).toContain('bearer-prefix');
+  for (const hidden of [secret, token, token.split('.')[2], 'hidden']) {
+    expect(text).not.toContain(hidden);
+  }
+});

@@ -1,0 +1,164 @@
+import {checkPage, type PageReport, tokensInPage} from '../../page-check';
+import {inspectVisitorToken} from '../../visitor-token';
+import {cachingFindings} from './caching';
+import {CheckFailure} from './failure';
+import {type FetchedText, fetchText, type SentHeaders, shown} from './fetch-page';
+import {ownScripts, secretFindings} from './page-secrets';
+import {reportOf, type UrlFinding, type UrlReport} from './report';
+
+export interface CheckOptions {
+  /** What makes a request a signed-in user's; none: the page is checked as anybody gets it. */
+  session: SentHeaders;
+  /** The workspace's secret, to check the signature with. */
+  secret?: string;
+  /** @default the current time */
+  now?: () => Date;
+  /** @default the global one */
+  request?: typeof fetch;
+}
+
+/**
+ * Fetches a page twice with the session and once without, and says what is wrong with it. Runs nothing of it.
+ *
+ * @throws {CheckFailure} where the page cannot be had
+ * @example
+ * await checkUrl(new URL('http://localhost:3000/account'), {session: [['cookie', 'session=…']]});
+ */
+export async function checkUrl(address: URL, options: CheckOptions): Promise<UrlReport> {
+  const {session, secret, request} = options;
+  const hasSession = session.length > 0;
+  const first = await page(address, session, request);
+  const second = await page(address, session, request);
+  const anonymous = hasSession ? await page(address, [], request) : first;
+  const name = hasSession ? 'signed-in page' : 'page';
+  const notes: string[] = [];
+  if (hasSession && first.url.href !== address.href) {
+    notes.push(`With the session given, the server redirects to ${shown(first.url)}.`);
+  }
+
+  const tokens = tokensInPage(first.text);
+  const again = tokensInPage(second.text);
+  const findings = [
+    ...(hasSession ? await signedIn(first, tokens, again, name, options, notes) : []),
+    ...(hasSession ? [] : htmlFindings(first, name, notes, () => true)),
+    ...anonymousFindings(anonymous, tokens, hasSession),
+    ...(await secretsOf(first, name, secret, request, notes)),
+  ];
+  return reportOf(shown(first.url), findings, notes);
+}
+
+async function page(
+  address: URL,
+  headers: SentHeaders,
+  request: typeof fetch | undefined,
+): Promise<FetchedText> {
+  const fetched = await fetchText(address, headers, request);
+  if (fetched.status >= 400) {
+    throw new CheckFailure(`${shown(fetched.url)} answers with the status ${fetched.status}.`);
+  }
+  return fetched;
+}
+
+/** What is wrong with the page of a signed-in user. */
+async function signedIn(
+  first: FetchedText,
+  tokens: readonly string[],
+  again: readonly string[],
+  name: string,
+  {secret, now = () => new Date()}: CheckOptions,
+  notes: string[],
+): Promise<UrlFinding[]> {
+  const same = tokens.filter((token) => again.includes(token));
+  const found: UrlFinding[] = [];
+  if (same.length > 0) {
+    found.push({
+      code: 'token-reused',
+      severity: 'error',
+      where: name,
+      detail: 'Two requests got the same token. Sign a new one for each page load.',
+    });
+  }
+  if (tokens.length > 0) found.push(...cachingFindings(first.headers));
+  // A token that is new with each request is not one of a static page.
+  found.push(...htmlFindings(first, name, notes, (code) => code !== 'token-in-static-page'));
+  for (const token of tokens) {
+    const {problem, also, warnings} = await inspectVisitorToken(token, {
+      ...(secret && {secrets: secret}),
+      now: now(),
+    });
+    for (const each of [problem, ...also, ...warnings]) {
+      if (!each || found.some(({code}) => code === each.code)) continue;
+      const {code, severity, detail} = each;
+      found.push({code, severity, where: `${name}, the token`, detail});
+    }
+  }
+  if (tokens.length > 0 && !secret) {
+    notes.push('The signature was not checked: set ALGOMO_SECRET to the workspace’s secret.');
+  }
+  return found;
+}
+
+/** What the page check finds, with the policy of the headers. */
+function htmlFindings(
+  {text, headers, url}: FetchedText,
+  name: string,
+  notes: string[],
+  keep: (code: UrlFinding['code']) => boolean,
+): UrlFinding[] {
+  const policy = headers.get('content-security-policy');
+  const report: PageReport = checkPage(text, {
+    pageOrigin: url.origin,
+    ...(policy !== null && {policies: [policy]}),
+  });
+  notes.push(...report.unknowns.map((unknown) => `${unknown.text} (line ${unknown.line})`));
+  if (report.limit !== null) notes.push(report.limit);
+  return report.findings
+    .filter(({code}) => keep(code) && code !== 'secret-in-page')
+    .map(({code, severity, title, detail, line}) => ({
+      code,
+      severity,
+      where: `${name}, line ${line}`,
+      detail: `${title}. ${detail}`,
+    }));
+}
+
+/** A token that somebody gets who is not signed in. */
+function anonymousFindings(
+  {text}: FetchedText,
+  tokens: readonly string[],
+  hasSession: boolean,
+): UrlFinding[] {
+  const given = tokensInPage(text);
+  if (given.length === 0) return [];
+  const shared = hasSession && given.some((token) => tokens.includes(token));
+  return [
+    {
+      code: 'token-in-static-page',
+      severity: 'error',
+      where: hasSession ? 'page without the session' : 'page',
+      detail: shared
+        ? 'Somebody who is not signed in gets a signed-in user’s token, so a cache gives one user’s page to others.'
+        : 'Somebody who is not signed in gets a token. Leave `visitorToken` out of their page.',
+    },
+  ];
+}
+
+async function secretsOf(
+  first: FetchedText,
+  name: string,
+  secret: string | undefined,
+  request: typeof fetch | undefined,
+  notes: string[],
+): Promise<UrlFinding[]> {
+  const found = secretFindings(name, first.text, secret);
+  for (const address of ownScripts(first)) {
+    try {
+      const {text} = await fetchText(address, [], request);
+      found.push(...secretFindings(address.pathname, text, secret));
+    } catch (error) {
+      if (!(error instanceof CheckFailure)) throw error;
+      notes.push(`Not looked through: ${error.message}`);
+    }
+  }
+  return found;
+}

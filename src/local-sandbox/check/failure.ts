@@ -1,0 +1,4 @@
+/** Why a page could not be checked. */
+export class CheckFailure extends Error {
+  override readonly name = 'CheckFailure';
+}

@@ -1,0 +1,93 @@
+import {CheckFailure} from './failure';
+
+/** An answer with its whole text. */
+export interface FetchedText {
+  /** After redirects. */
+  url: URL;
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+/** What is sent with a request to the page's own origin. */
+export type SentHeaders = readonly (readonly [name: string, value: string])[];
+
+const mostRedirects = 10;
+const maxBytes = 5_000_000;
+const timeLimit = 20_000;
+
+/**
+ * Fetches a text as a browser's navigation does. `headers` are sent to the address's own origin alone: a
+ * redirect elsewhere does not get the reader's session.
+ *
+ * @throws {CheckFailure} where there is no answer
+ */
+export async function fetchText(
+  address: URL,
+  headers: SentHeaders,
+  request: typeof fetch = fetch,
+): Promise<FetchedText> {
+  let url = address;
+  for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+    const response = await send(url, url.origin === address.origin ? headers : [], request);
+    const location = response.headers.get('location');
+    if (response.status >= 300 && response.status < 400 && location !== null) {
+      url = new URL(location, url);
+      await response.body?.cancel();
+      continue;
+    }
+    return {
+      url,
+      status: response.status,
+      headers: response.headers,
+      text: await textOf(response, url),
+    };
+  }
+  throw new CheckFailure(`${shown(address)} redirects more than ${mostRedirects} times.`);
+}
+
+async function send(url: URL, headers: SentHeaders, request: typeof fetch): Promise<Response> {
+  try {
+    return await request(url, {
+      headers: requestHeaders(headers),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeLimit),
+    });
+  } catch (error) {
+    throw new CheckFailure(`${shown(url)} does not answer: ${reasonOf(error)}.`);
+  }
+}
+
+function requestHeaders(sent: SentHeaders): Headers {
+  const headers = new Headers({accept: 'text/html,*/*;q=0.8'});
+  for (const [name, value] of sent) headers.append(name, value);
+  return headers;
+}
+
+async function textOf(response: Response, url: URL): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  try {
+    for await (const chunk of response.body ?? []) {
+      size += chunk.byteLength;
+      if (size > maxBytes) throw new CheckFailure(`${shown(url)} is larger than 5 MB.`);
+      text += decoder.decode(chunk, {stream: true});
+    }
+  } catch (error) {
+    if (error instanceof CheckFailure) throw error;
+    throw new CheckFailure(`${shown(url)} broke off: ${reasonOf(error)}.`);
+  }
+  return text + decoder.decode();
+}
+
+/** An address for people: its query may hold anything, a token too. */
+export function shown({origin, pathname}: URL): string {
+  return origin + pathname;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `no answer within ${timeLimit / 1000} s`;
+  return error.cause instanceof Error ? error.cause.message || error.cause.name : error.message;
+}
