@@ -2,6 +2,7 @@ import {useReducer, useState} from 'react';
 import {useAddress} from './use-address';
 import {useAnalysis} from './analysis/use-analysis';
 import {useHandedOver} from './paste/use-handed-over';
+import {openChats} from './page/open-chats';
 import {useDevices} from './page/use-devices';
 import {usePageView} from './page/use-page-view';
 import {useSandboxEvents} from './page/use-sandbox-events';
@@ -97,6 +98,7 @@ export function usePlayground() {
       tellFailure(null);
       tellChange(null);
       show('device-a');
+      openChats();
       void startOver();
     },
   };

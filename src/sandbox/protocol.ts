@@ -152,5 +152,8 @@ export type FrameMessage = {source: 'algomo-demo-page'; tab: TabId; device: Devi
 
 /** What the playground tells a served page. */
 export interface FrameCommand {
-  type: 'sign-out' | 'open';
+  type: 'sign-out';
 }
+
+/** Where a device's page remembers, in the tab's `sessionStorage`, that the reader has closed the chat. */
+export const chatClosedKey = (device: Device) => `algomo-demo:${device}:chat-closed`;

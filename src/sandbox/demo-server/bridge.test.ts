@@ -65,15 +65,15 @@ test.each<[string, string, boolean]>([
 });
 
 test.each<[string, object, boolean]>([
-  ['the playground’s', {origin, data: {type: 'open'}}, true],
-  ['another origin’s', {origin: 'https://evil.example', data: {type: 'open'}}, false],
-  ['another window’s', {origin, data: {type: 'open'}, source: {}}, false],
+  ['the playground’s', {origin, data: {type: 'sign-out'}}, true],
+  ['another origin’s', {origin: 'https://evil.example', data: {type: 'sign-out'}}, false],
+  ['another window’s', {origin, data: {type: 'sign-out'}, source: {}}, false],
   ['an empty', {origin, data: null}, false],
   ['an unknown', {origin, data: {type: 'eval'}}, false],
-])('%s command opens the chat: %j %s', (_, event, opens) => {
+])('%s command signs out: %j %s', (_, event, signsOut) => {
   const {happens, parent, window} = start();
   happens('message', {source: parent, ...event});
-  expect(window.Algomo.open).toHaveBeenCalledTimes(opens ? 1 : 0);
+  expect(window.Algomo.shutdown).toHaveBeenCalledTimes(signsOut ? 1 : 0);
 });
 
 describe('the chat opens by itself', () => {

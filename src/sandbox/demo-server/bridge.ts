@@ -1,4 +1,4 @@
-import type {Device, TabId} from '../protocol';
+import {chatClosedKey, type Device, type TabId} from '../protocol';
 
 /**
  * The script by which a served page tells the playground that frames it what the widget reports, and
@@ -19,7 +19,7 @@ export function bridge(page: {tab: TabId; device: Device; widgetUrl: string}): s
       tell(type === "problem" ? {type: type, problem: event.detail} : {type: type, user: event.detail.user});
     });
   });
-  var closed = "algomo-demo:" + from.device + ":chat-closed";
+  var closed = ${JSON.stringify(chatClosedKey(device))};
   function remember(isClosed) {
     try {
       if (isClosed) sessionStorage.setItem(closed, "yes");
@@ -51,7 +51,6 @@ export function bridge(page: {tab: TabId; device: Device; widgetUrl: string}): s
   });
   addEventListener("message", function (event) {
     if (event.source !== parent || event.origin !== location.origin || !event.data) return;
-    if (event.data.type === "open" && window.Algomo) Algomo.open();
     if (event.data.type === "sign-out") {
       Promise.resolve(window.Algomo && Algomo.shutdown()).finally(function () {
         location.replace("./?signed-out");

@@ -62,6 +62,11 @@ export class Chat {
     await expect(dialog).toBeVisible();
   }
 
+  async close(): Promise<void> {
+    await this.page.getByRole('button', {name: words.chat.close}).first().click();
+    await expect(this.panel).toBeHidden();
+  }
+
   /** Writes the first message of a conversation in the open chat. */
   async start(text: string): Promise<void> {
     await this.startButton.click();

@@ -29,6 +29,10 @@ export class Signing {
     return this.view.getByRole('spinbutton', {name: words.server.expiresIn});
   }
 
+  get neverExpires(): Part {
+    return this.view.getByRole('checkbox', {name: words.server.neverExpires});
+  }
+
   get language(): Part {
     return this.view.getByRole('combobox', {name: words.server.language});
   }

@@ -27,6 +27,7 @@ export const words = {
     noCall: 'so there is no call to show',
     copyCode: /^Copy code/,
     expiresIn: 'Expires in',
+    neverExpires: 'Never expires',
     showSecret: 'Show',
     replaceSecret: 'Replace',
     makeSecret: 'Make one',
@@ -116,6 +117,7 @@ export const words = {
   },
   chat: {
     open: 'Open chat',
+    close: 'Close chat',
     openOrClose: /^(Open|Close) chat/,
     title: 'Messages',
     signedInAs: 'Signed in as',
