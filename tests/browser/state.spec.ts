@@ -134,6 +134,39 @@ test('the secret is never empty while the playground starts over', async ({page,
   for (const text of await seen.jsonValue()) expect(text).toMatch(/^[\w-]{43}$/);
 });
 
+test('start over opens a chat again that the reader has closed', async ({playground}) => {
+  const {launcher, panel} = playground.chat('A');
+  await playground.open();
+  await expect(playground.who('A')).toContainText('Jane Doe');
+  await playground.chat('A').close();
+  await playground.reloadPage();
+  await expect(playground.who('A')).toContainText('Jane Doe');
+  await expect(launcher).toBeVisible();
+  await expect(panel).toBeHidden();
+  await playground.startOver();
+  await expect(panel).toBeVisible();
+});
+
+test.describe('what the reader did right before the page is reloaded', () => {
+  test('a choice', async ({page, playground}) => {
+    await playground.open();
+    await playground.choose('id-missing');
+    await page.reload();
+    await expect(playground.code).toHaveText('id-missing');
+  });
+
+  test('a choice for a payload that was typed', async ({page, playground}) => {
+    await playground.open();
+    await playground.signing.payload.fill('{"id": 7, "name": "Ada"}');
+    await expect(page).toHaveURL(/#v1\./);
+    await playground.signing.neverExpires.check();
+    await page.reload();
+    await expect(playground.code).toHaveText('exp-missing');
+    await expect(playground.token).toHaveText(/^eyJ/);
+    expect(payloadOf(await playground.token.textContent())).toMatchObject({name: 'Ada'});
+  });
+});
+
 test('messages and addresses that strangers make up are not heard', async ({page, playground}) => {
   await playground.open();
   await expect(playground.who('A')).toContainText('Jane Doe');
