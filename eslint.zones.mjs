@@ -63,6 +63,7 @@ export const mayEnter = {
     'src/sandbox/protocol.ts',
     'src/example-code/',
     'src/components/code-example',
+    'src/components/loaded',
   ],
   'src/css': [],
   'src/pages': ['src/components/', 'src/playground'],

@@ -2,6 +2,7 @@ import type {Page} from '@playwright/test';
 import {samplePages} from '../../src/page-check/samples';
 import {signVisitorToken} from '../../src/visitor-token';
 import {builtFile} from './build';
+import type {Part} from './engines/view';
 import {startSite} from './host';
 import {Playground, words} from './playground';
 import {
@@ -501,16 +502,26 @@ test.describe('the clipboard', () => {
   }
 });
 
-test('a part of the playground that cannot be loaded says so, and is loaded again', async ({
-  page,
-  playground,
-}) => {
-  await playground.open();
-  await expect(playground.verdict).toContainText(words.verdict.accepted);
-  await page.route('**/assets/js/**', (route) => route.abort());
-  await playground.bring('paste');
-  await expect(alert(page)).toContainText('could not be loaded');
-  await page.unroute('**/assets/js/**');
-  await button(page, 'Try again').click();
-  await expect(playground.pasted.area).toBeVisible();
+test.describe('a part of the playground that cannot be loaded says so, and is loaded again', () => {
+  const parts: [
+    string,
+    (playground: Playground) => Promise<void>,
+    (playground: Playground) => Part,
+  ][] = [
+    ['pasting', (playground) => playground.bring('paste'), ({pasted}) => pasted.area],
+    ['the page check', (playground) => playground.bring('page'), ({pageArea}) => pageArea],
+    ['the code', ({signing}) => signing.show('code'), ({signing}) => signing.language],
+  ];
+  for (const [name, open, part] of parts) {
+    test(name, async ({page, playground}) => {
+      await playground.open();
+      await expect(playground.verdict).toContainText(words.verdict.accepted);
+      await page.route('**/assets/js/**', (route) => route.abort());
+      await open(playground);
+      await expect(alert(page)).toContainText('could not be loaded');
+      await page.unroute('**/assets/js/**');
+      await button(page, 'Try again').click();
+      await expect(part(playground)).toBeVisible();
+    });
+  }
 });

@@ -1,18 +1,17 @@
-import {lazy, type Dispatch, type ReactNode, Suspense, useState} from 'react';
+import {type Dispatch, type ReactNode, useState} from 'react';
+import {loaded} from '../../components/loaded';
 import {scenarioOf, scenarioTexts} from '../../scenarios';
 import {Segments} from '../Controls';
-import controls from '../controls.module.css';
 import {Panel, PanelPart} from '../Panel';
 import {Prose} from '../Prose';
 import type {Action} from '../reducer';
 import type {PlaygroundState} from '../state';
 import {LifeField} from './LifeField';
-import {loaded} from './loaded';
 import {PayloadField} from './PayloadField';
 import {SecretField} from './SecretField';
 import styles from './ServerPanel.module.css';
 
-const CodeView = lazy(() => import('./CodeView'));
+const CodeView = loaded(() => import('./CodeView'));
 const PastePanel = loaded(() => import('../paste/PastePanel'));
 const PageCheck = loaded(() => import('../page-check/PageCheck'));
 
@@ -96,9 +95,7 @@ function SignPanel({state, dispatch, onReplaceSecret}: Props): ReactNode {
             onChange={(typed) => dispatch({type: 'sign-changed', change: {payloadText: typed}})}
           />
         ) : (
-          <Suspense fallback={<p className={controls.hint}>Writing the code…</p>}>
-            <CodeView payloadText={payloadText} expiresIn={expiresIn} />
-          </Suspense>
+          <CodeView payloadText={payloadText} expiresIn={expiresIn} />
         )}
       </PanelPart>
       <PanelPart title="Token lifetime">

@@ -1,5 +1,10 @@
 import {type ComponentType, type ReactNode, useEffect, useState} from 'react';
-import controls from '../controls.module.css';
+import styles from './styles.module.css';
+
+interface Preloadable {
+  /** Loads the code, so that the first rendering has it; never rejects. */
+  preload(): Promise<void>;
+}
 
 /**
  * A component whose code is loaded when it is first shown. A failure is said, with a way to try again.
@@ -8,12 +13,13 @@ import controls from '../controls.module.css';
  */
 export function loaded<P extends object>(
   load: () => Promise<{default: ComponentType<P>}>,
-): ComponentType<P> {
+): ComponentType<P> & Preloadable {
   let atHand: ComponentType<P> | null = null;
+  let failedAhead = false;
 
-  return function Loaded(props: P): ReactNode {
+  function Loaded(props: P): ReactNode {
     const [Component, setComponent] = useState(() => atHand);
-    const [failed, setFailed] = useState(false);
+    const [failed, setFailed] = useState(failedAhead);
 
     useEffect(() => {
       if (Component || failed) return undefined;
@@ -31,14 +37,24 @@ export function loaded<P extends object>(
     }, [Component, failed]);
 
     if (Component) return <Component {...props} />;
-    if (!failed) return <p className={controls.hint}>Loading…</p>;
+    if (!failed) return <p className={styles.loading}>Loading…</p>;
     return (
-      <div className={`${controls.note} ${controls.bad}`} role="alert">
-        <p>This part of the playground could not be loaded.</p>
-        <button type="button" className={controls.button} onClick={() => setFailed(false)}>
+      <div className={styles.failed} role="alert">
+        <p>This part of the page could not be loaded.</p>
+        <button type="button" onClick={() => setFailed(false)}>
           Try again
         </button>
       </div>
     );
-  };
+  }
+
+  return Object.assign(Loaded, {
+    async preload() {
+      try {
+        atHand = (await load()).default;
+      } catch {
+        failedAhead = true;
+      }
+    },
+  });
 }
