@@ -6,9 +6,9 @@ import colouredCode from './src/plugins/coloured-code';
 import hosting from './src/plugins/hosting';
 import leanInfima from './src/plugins/lean-infima';
 import leanMonaco from './src/plugins/lean-monaco';
-import openapiDocument from './src/plugins/openapi-document';
 import playgroundStyles from './src/plugins/playground-styles';
 import problemPages from './src/plugins/problem-pages';
+import publishedDocuments from './src/plugins/published-documents';
 import searchIndex from './src/plugins/search-index';
 import sandboxPackage from './src/plugins/sandbox-package';
 import tryItCheck from './src/plugins/try-it-check';
@@ -94,7 +94,7 @@ const config: Config = {
     leanInfima,
     leanMonaco,
     colouredCode,
-    openapiDocument,
+    publishedDocuments,
     searchIndex,
     sandboxPackage,
     hosting({strictTransportSecurity: process.env.HSTS}),

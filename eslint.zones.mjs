@@ -28,6 +28,12 @@ export const mayEnter = {
     'src/page-check',
   ],
   'src/search': [],
+  'src/test-vectors': [
+    'src/problems',
+    'src/visitor-token',
+    'src/scenarios',
+    'src/scenarios/forge.ts',
+  ],
   'src/highlighting': [],
   'src/example-code': [
     'src/problems',
@@ -37,6 +43,7 @@ export const mayEnter = {
   ],
   'src/components': [
     'src/problems',
+    'src/problems/changelog.ts',
     'src/problems/codes.ts',
     'src/visitor-token/claims.ts',
     'src/visitor-token/registered-claims.ts',
@@ -72,9 +79,11 @@ export const mayEnter = {
     'src/problems',
     'src/problems/catalogue.ts',
     'src/problems/complaints.ts',
+    'src/problems/changelog.ts',
     'src/problems/customer-words',
     'src/visitor-token',
     'src/search',
+    'src/test-vectors',
     'src/scenarios',
     'src/service/openapi.ts',
     'src/highlighting',

@@ -21,7 +21,13 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Reference',
       collapsible: false,
-      items: ['reference/widget', 'reference/visitor-token', 'reference/http-api'],
+      items: [
+        'reference/widget',
+        'reference/visitor-token',
+        'reference/http-api',
+        'reference/glossary',
+        'reference/changelog',
+      ],
     },
   ],
 };

@@ -6,6 +6,8 @@ export const writtenPages = [
   '/docs/reference/widget/',
   '/docs/reference/visitor-token/',
   '/docs/reference/http-api/',
+  '/docs/reference/glossary/',
+  '/docs/reference/changelog/',
   '/docs/troubleshooting/',
   '/docs/troubleshooting/no-error/',
   '/docs/troubleshooting/clocks/',

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {ProblemCode, ProblemGroup, Severity} from '../../problems';
 import {InlineCode} from '../inline-code';
@@ -9,6 +10,8 @@ interface Props {
   group: ProblemGroup;
   severity: Severity;
   status: number | null;
+  /** The version that brought the code. */
+  since: string;
 }
 
 /** What a problem's page says under its title: code, severity and what comes of it. */
@@ -18,7 +21,8 @@ export function ProblemFacts(problem: Props): ReactNode {
       <code className={styles.code}>{problem.code}</code>
       <SeverityMark severity={problem.severity} />
       <span className={styles.outcome}>
-        <InlineCode text={outcome(problem)} />
+        <InlineCode text={outcome(problem)} /> ·{' '}
+        <Link to="/docs/reference/changelog/">since {problem.since}</Link>
       </span>
     </p>
   );
@@ -30,7 +34,7 @@ const exceptions: Readonly<Partial<Record<ProblemCode, string>>> = {
   'secret-too-short': 'found by your server or library; Algomo sees `signature-mismatch`',
 };
 
-function outcome({code, group, severity, status}: Props): string {
+function outcome({code, group, severity, status}: Omit<Props, 'since'>): string {
   const exception = exceptions[code];
   if (exception) return exception;
   if (group === 'snippet') return 'found in the page’s HTML';

@@ -1,5 +1,6 @@
 import type {ExampleTopic, Guide, PageExample, ProblemCode} from '../../problems';
 import {catalogue, type CatalogueEntry} from '../../problems/catalogue';
+import {versionOf} from '../../problems/changelog';
 import type {PageName} from '../../example-code/code-ids';
 import {coloured} from '../../highlighting';
 import {scenarioFor, scenarioTexts} from '../../scenarios';
@@ -58,7 +59,7 @@ export function problemPage(entry: CatalogueEntry, {site, seen}: Surroundings): 
       pagination_prev: null,
     }),
     imports(entry),
-    `<ProblemFacts ${properties({code, group, severity, status})} />`,
+    `<ProblemFacts ${properties({code, group, severity, status, since: versionOf(code).version})} />`,
     `**In short:** ${mdx(entry.remedy)}`,
     '## What you see',
     mdx(entry.symptom),

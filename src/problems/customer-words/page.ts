@@ -140,8 +140,8 @@ export const pageWords: Readonly<Record<PageCode, readonly string[]>> = {
   'rate-limited': [
     'too many requests',
     '429',
-    'boot is called in a loop',
-    'react re-render calls boot',
+    '`Algomo.boot` is called in a loop',
+    'react starts the widget again at each render',
   ],
   'request-invalid': [
     '400 bad request',

@@ -51,9 +51,9 @@ export const tokenWords: Readonly<Record<TokenCode, readonly string[]>> = {
     'token starts with a brace',
   ],
   'encrypted-token': [
-    'should I encrypt the token, JWE',
+    'token should be encrypted, JWE',
     'token has five parts',
-    'encrypted the user data with AES',
+    'user data encrypted with AES',
   ],
   'base64url-invalid': [
     'standard base64 instead of base64url',

@@ -11,8 +11,7 @@ export function OptionText({option, query}: {option: Option; query: string}): Re
         <b className={styles.title}>Check this token in the playground</b>
         <span className={styles.place}>Playground › I have a token</span>
         <span className={styles.text}>
-          It is passed on in this page’s memory only: it is in no address, no history and no
-          storage.
+          It stays in this page’s memory: not in a URL, the history or the storage.
         </span>
       </>
     );
