@@ -1,13 +1,14 @@
 /** `npm test`: every check in turn, and one line at the end that adds up what they counted. */
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {readBrowserReport} from './browser-report.mjs';
+import {caddyPath, installCaddy} from './caddy.mjs';
 import {installPackages} from './install.mjs';
+import {installNginx, nginx} from './nginx.mjs';
 import {root, run} from './run.mjs';
 
 await installPackages();
 // They need an installed package.
 const {chromiumPath, missingEngines} = await import('./engines.mjs');
-const {installNginx, nginx} = await import('./nginx.mjs');
 
 const reports = `${root}.cache/reports`;
 rmSync(reports, {recursive: true, force: true});
@@ -18,6 +19,7 @@ const notes = missing.map(({engine, how}) => `Skipped: ${engine} is not installe
 if (!nginx()) {
   notes.push(`Skipped: nginx is not installed, so a small server took its place: ${installNginx}.`);
 }
+if (!caddyPath()) notes.push(`Skipped: Caddy is not installed: ${installCaddy}.`);
 if (!chromiumPath()) await run('playwright', ['install', 'chromium']);
 
 /** A tool that says only whether all is well. */

@@ -1,7 +1,8 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import path from 'node:path';
+import {caddyPath} from '../../scripts/caddy.mjs';
 import {nginx} from '../../scripts/nginx.mjs';
 import {leashed, startNginx} from '../server/nginx.mjs';
 import {startPlain} from '../server/plain.mjs';
@@ -18,9 +19,7 @@ type Start = (
   port: number,
 ) => ChildProcess | ReturnType<typeof startPlain>;
 
-const caddy = ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'].find((place) =>
-  existsSync(place),
-);
+const caddy = caddyPath();
 
 const startCaddy: Start = (folder, base, port) => {
   const root = path.join(folder, 'html');
