@@ -23,6 +23,12 @@ describe('stringLiteral', () => {
     ['elixir', '#{x} "y"', String.raw`"\#{x} \"y\""`],
     ['perl', '$x @y %z', `'$x @y %z'`],
     ['perl', '$x @y\n\u202e', String.raw`"\$x \@y\n\x{202e}"`],
+    ['python', 'a\u{e0041}', String.raw`"a\U000e0041"`],
+    ['java', 'a\u{e0041}', String.raw`"a\udb40\udc41"`],
+    ['rust', '\u{e007f}\u3164', String.raw`"\u{e007f}\u{3164}"`],
+    ['php', 'a\u{e0041}', String.raw`"a\u{e0041}"`],
+    ['perl', "it's \u{e0041}", String.raw`"it's \x{e0041}"`],
+    ['shell', "it's \\ \u{e0041}\n", String.raw`$'it\'s \\ \363\240\201\201\012'`],
     ['shell', `it's $(id) \`id\` \\`, `'it'\\''s $(id) \`id\` \\'`],
   ])('%s: %j', (language, text, literal) => {
     expect(stringLiteral(language, text)).toBe(literal);
@@ -42,14 +48,20 @@ describe('stringLiteral', () => {
     );
   });
 
-  const oneLine = ids.filter((id) => id !== 'shell');
   it('has nothing in it that is unseen or ends a line', {timeout: 30_000}, () => {
-    const unseen = /[\p{Cc}\u2028\u2029\u200f\u202a-\u202e\ufeff]/u;
+    const unseen = /[\p{Cc}\u2028\u2029\u200f\u202a-\u202e\ufeff\u{e0000}-\u{e0fff}]/u;
     fc.assert(
-      fc.property(fc.constantFrom(...oneLine), fc.string({unit: 'binary'}), (id, text) => {
+      fc.property(fc.constantFrom(...ids), fc.string({unit: 'binary'}), (id, text) => {
         return !unseen.test(stringLiteral(id, text));
       }),
     );
+  });
+
+  it.each(ids)('has no invisible tag character in it (%s)', (id) => {
+    for (let code = 0xe0000; code <= 0xe007f; code++) {
+      const character = String.fromCodePoint(code);
+      expect(stringLiteral(id, `a${character}b`)).not.toContain(character);
+    }
   });
 
   it('has no half of a surrogate pair', () => {

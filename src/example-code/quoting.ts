@@ -14,12 +14,12 @@ interface Escapes {
 }
 
 /**
- * What a reader cannot see, or what moves what they see: controls, line and paragraph separators,
- * unassigned code points, marks and overrides of direction, zero-width spaces, byte order marks.
- * The joiners of emoji and of Indic scripts may stand.
+ * What a reader cannot see, or what moves what they see: controls, line and paragraph separators, unassigned code
+ * points, marks and overrides of direction, zero-width spaces, byte order marks, tag characters, fillers.
+ * The joiners and the variation selectors of emoji and of Indic scripts may stay.
  */
 const unseen =
-  /[\p{Cc}\p{Zl}\p{Zp}\p{Cn}\p{Co}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cn}\p{Co}\ufff9-\ufffb]|(?![\u200c\u200d\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/u;
 
 const whitespace = {'\n': '\\n', '\r': '\\r', '\t': '\\t'};
 const hex = (codePoint: number, width: number): string =>
@@ -54,6 +54,20 @@ function plainOr(double: Quoting): Quoting {
     unseen.test(text) ? double(text) : `'${text.replace(/[\\']/g, (each) => `\\${each}`)}'`;
 }
 
+/** `$'…'` of Bash, in which each byte of UTF-8 has an escape that no locale changes. */
+function ansi(text: string): string {
+  const bytes = (character: string) =>
+    Array.from(
+      new TextEncoder().encode(character),
+      (byte) => `\\${byte.toString(8).padStart(3, '0')}`,
+    );
+  const escaped = Array.from(text, (character) => {
+    if (/['\\]/.test(character)) return `\\${character}`;
+    return unseen.test(character) ? bytes(character).join('') : character;
+  });
+  return `$'${escaped.join('')}'`;
+}
+
 const script = quoting({quote: "'", named: whitespace, code: utf16});
 
 export const quotings: Record<LanguageId | 'json', Quoting> = {
@@ -84,5 +98,5 @@ export const quotings: Record<LanguageId | 'json', Quoting> = {
       special: /[$@]/,
     }),
   ),
-  shell: (text) => `'${text.replaceAll("'", `'\\''`)}'`,
+  shell: (text) => (unseen.test(text) ? ansi(text) : `'${text.replaceAll("'", `'\\''`)}'`),
 };
