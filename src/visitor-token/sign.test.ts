@@ -142,7 +142,7 @@ describe('what is checked is what is signed', () => {
     return JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as object;
   };
 
-  test.each([60, '30s', null, [60]])(
+  test.each([60, '30s', null, [60], new Date(), new Map(), {expiresin: 60}, {lifetime: 60}])(
     'the lifetime %j in place of the options is a TypeError',
     async (options) => {
       await expect(signVisitorToken({id: 1}, secret, options as never)).rejects.toThrow(TypeError);
@@ -174,7 +174,23 @@ describe('what is checked is what is signed', () => {
     expect(await claimsOf({id: 1, [Symbol('name')]: {}})).toMatchObject({id: 1});
   });
 
-  test('a date is refused', async () => {
+  test.each<[string, object]>([
+    ['as a claim', {id: 1, name: new Date(0)}],
+    [
+      'of a getter',
+      Object.defineProperty({id: 1}, 'name', {enumerable: true, get: () => new Date(0)}),
+    ],
+    ['of toJSON', {toJSON: () => ({id: 1, name: new Date(0)})}],
+  ])('a date %s is refused', async (_, claims) => {
+    await expect(claimsOf(claims)).rejects.toMatchObject({code: 'claim-type'});
+  });
+
+  test('what is inside a claim that is ignored is not taken for a claim', async () => {
+    expect(await claimsOf({id: 1, shop: {id: NaN}})).toMatchObject({id: 1, shop: {id: null}});
+    await expect(claimsOf({id: 1, shop: {id: 1n}})).rejects.toThrow(TypeError);
+  });
+
+  test('a date as a time is refused', async () => {
     await expect(claimsOf({id: 1, exp: new Date(now)})).rejects.toMatchObject({
       code: 'time-claim-not-a-number',
     });

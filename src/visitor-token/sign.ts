@@ -39,14 +39,11 @@ export async function signVisitorToken(
   secret: string,
   options: SignOptions = {},
 ): Promise<string> {
-  if (!isJsonObject(options)) {
-    throw new TypeError('options must be an object: {expiresIn: 30}');
-  }
-  const {expiresIn = recommendedLifetime} = options;
+  const {expiresIn = recommendedLifetime, now: at} = knownOptions(options);
   if (!(typeof expiresIn === 'number' && expiresIn > 0 && expiresIn <= maxLifetime)) {
     throw new TypeError('expiresIn must be a number of seconds above 0, at most ten years');
   }
-  const now = timeOf(options.now);
+  const now = timeOf(at);
   const issuedAt = Math.floor(now.getTime() / 1000);
   const {given, unwritable} = writtenClaims(claims);
   const all = {iat: issuedAt, exp: issuedAt + expiresIn, ...given};
@@ -60,24 +57,50 @@ export async function signVisitorToken(
   return token;
 }
 
+/** The options, of which a misspelt or a foreign one would otherwise leave the default in silence. */
+function knownOptions(options: unknown): SignOptions {
+  if (Object.prototype.toString.call(options) !== '[object Object]') {
+    throw new TypeError('options must be an object: {expiresIn: 30}');
+  }
+  const unknown = Object.keys(options as object).find((name) => !/^(?:expiresIn|now)$/.test(name));
+  if (unknown !== undefined) {
+    throw new TypeError(`${JSON.stringify(unknown)} is not an option: expiresIn and now are`);
+  }
+  return options as SignOptions;
+}
+
 /** The claims as JSON has them, and the values that JSON would silently drop or change. */
 function writtenClaims(claims: unknown): {given: JsonObject; unwritable: Record<string, unknown>} {
-  const unwritable: Record<string, unknown> = {};
-  const text: string | undefined = isJsonObject(claims)
-    ? JSON.stringify(claims, (name, value: unknown) => {
-        const lost = typeof value === 'number' ? !Number.isFinite(value) : isUnwritable(value);
-        const date: unknown = Object.getOwnPropertyDescriptor(claims, name)?.value;
-        if (lost || date instanceof Date) unwritable[name] = lost ? value : date;
-        return lost ? null : value;
-      })
-    : undefined;
-  const given: unknown = text === undefined ? undefined : JSON.parse(text);
-  if (!isJsonObject(given)) throw new TypeError('claims must be an object');
-  const own = Object.entries(unwritable).filter(([name]) => Object.hasOwn(given, name));
-  return {given, unwritable: Object.fromEntries(own)};
+  const read = readOnce(claims);
+  const own = Object.entries(read);
+  const unwritable = Object.fromEntries(own.filter(([, value]) => isUnwritable(value)));
+  // What an object turns into when it is written is known only after that.
+  const text = JSON.stringify(read, function (this: unknown, name, value: unknown) {
+    if (this !== read || !isLost(value)) return value;
+    unwritable[name] = value;
+    return null;
+  });
+  return {given: JSON.parse(text) as JsonObject, unwritable};
+}
+
+/** The members of the claims, each of which is read once: a getter may give something else the next time. */
+function readOnce(claims: unknown): Record<string, unknown> {
+  if (!isJsonObject(claims)) throw new TypeError('claims must be an object');
+  const {toJSON} = claims as {toJSON?: unknown};
+  const written: unknown = typeof toJSON === 'function' ? toJSON.call(claims, '') : claims;
+  if (!isJsonObject(written)) throw new TypeError('claims must be an object');
+  const {toJSON: method, ...members} = written;
+  return typeof method === 'function' || method === undefined
+    ? members
+    : {...members, toJSON: method};
 }
 
 function isUnwritable(value: unknown): boolean {
+  return isLost(value) || value instanceof Date;
+}
+
+function isLost(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value);
   return typeof value === 'bigint' || typeof value === 'function' || typeof value === 'symbol';
 }
 

@@ -112,12 +112,13 @@ export const pasteProblems = {
   'token-whitespace': {
     symptom: 'The token looks right, but contains a line break or a space.',
     meaning:
-      'The token contains a space, a tab or a line break: before it, after it or inside it. Algomo removes nothing, and accepts a token only exactly as it was signed.',
+      'The token contains a space, a tab, a line break or an invisible character: before it, after it or inside it. Algomo removes nothing, and accepts a token only exactly as it was signed.',
     causes: [
       'The token was read from a command or a file whose output ends with a line break.',
       'The template indents the value or breaks it over lines.',
       'The token was copied from a terminal or an email that wrapped it.',
       'A base64 tool wrapped the signature after 64 or 76 characters.',
+      'A chat, a document or a PDF added an invisible character, such as a zero-width space or a byte order mark.',
     ],
     fix: [
       'Trim the value where your server reads it.',

@@ -47,11 +47,13 @@ export const secretProblems = {
   'secret-whitespace': {
     symptom: 'The secret is right, but the signature does not match.',
     meaning:
-      'The token was signed with your workspace’s secret plus a line break, a space or quotation marks. Each character counts, so this is a different secret. The error message says what was added.',
+      'The token was signed with your workspace’s secret plus a line break, a space, quotation marks or an invisible character. Each character counts, so this is a different secret. The error message says what was added.',
     causes: [
       'The secret is read from a file that ends with a line break (`echo` writes one).',
       'The quotes in an `.env` file or a Compose file became part of the value.',
-      'A space was copied along with the secret.',
+      'A space was copied along with the secret, or an invisible character from a chat or a PDF.',
+      'The whole line `ALGOMO_SECRET=…` was copied as the value.',
+      "The secret was JSON-encoded or printed as Python bytes (`b'…'`) when it was stored.",
       'A Kubernetes secret was made with `echo … | base64`, which encodes the line break too.',
     ],
     fix: [
@@ -65,13 +67,15 @@ export const secretProblems = {
   'secret-encoding': {
     symptom: 'The secret is right, but the signature does not match, in this language only.',
     meaning:
-      'The token was signed with a changed secret: it was decoded (as base64, base64url or hexadecimal), encoded (as base64, hexadecimal, UTF-16 or for a URL), hashed, or its letters changed case. The key must be the UTF-8 bytes of the characters that Settings shows. The error message says what the change was.',
+      'The token was signed with a changed secret: it was decoded (as base64, base64url or hexadecimal), encoded (as base64, base32, hexadecimal, UTF-16, UTF-32 or for a URL), hashed, or its letters changed case. The key must be the UTF-8 bytes of the characters that Settings shows. The error message says what the change was.',
     causes: [
       'The library expects a base64 key and decodes it.',
       'Your code decodes the secret because it looks like base64.',
       'A JWT debugger signed the token with its option for base64 secrets.',
       'The secret is stored encoded, and your code does not decode it: a Kubernetes secret is base64, and some stores write hexadecimal.',
-      'Your code hashes the secret, encodes it for a URL, or converts it to UTF-16 (`Encoding.Unicode` in .NET).',
+      'Your code hashes the secret (SHA-256, SHA-512, MD5), encodes it for a URL, or converts it to UTF-16 (`Encoding.Unicode` in .NET).',
+      'The secret was base64-encoded twice, for example by a script and again by Kubernetes.',
+      'The file with the secret is UTF-16, which `>` in Windows PowerShell writes.',
       'A form or a settings store changed the letters to upper or lower case.',
     ],
     fix: [
@@ -108,7 +112,8 @@ export const secretProblems = {
     causes: [
       'The secret in the copied example was not replaced.',
       'The template of the environment file (`.env.example`) was deployed unchanged.',
-      'A deployment tool did not replace the variable, so its name is the value.',
+      'A deployment tool did not replace the variable, so its name is the value: `${ALGOMO_SECRET}` or `{{ ALGOMO_SECRET }}`.',
+      'The secret is the one of a library’s example, such as `shhhhh` or `AllYourBase`.',
     ],
     fix: [
       'Copy the secret from Settings → General → Visitor Authentication into the environment of the running server.',

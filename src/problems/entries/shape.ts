@@ -28,6 +28,7 @@ export const shapeProblems = {
       'The value is not a token: it is the user’s id, a session id, or the secret itself.',
       'It is the hash that other vendors use: an HMAC of the user’s id, 64 hexadecimal characters long.',
       'Several values were joined into one string.',
+      'It is a token of a different kind, such as an API key, or a log replaced a part of it (`[FILTERED]`).',
     ],
     fix: [
       'Look at the value on your server right after signing. If it has two dots there, look for what changes it on the way to the page.',

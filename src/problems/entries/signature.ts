@@ -23,7 +23,7 @@ export const signatureProblems = {
       'An HS256 signature has 32 bytes, which are 43 base64url characters. This one is shorter or longer, so no secret can match it.',
     causes: [
       'The last characters of the token were cut off, for example by a database column.',
-      'The HMAC was written as hexadecimal text and then base64url-encoded: 86 characters.',
+      'The HMAC was written as hexadecimal text and then base64url-encoded: 86 characters. `openssl dgst` may add its name and a line break.',
       'The token was signed with a different algorithm from the one in its header (HS512 gives 86 characters too).',
     ],
     fix: [
@@ -44,12 +44,13 @@ export const signatureProblems = {
   'signature-mismatch': {
     symptom: 'The token can be decoded elsewhere, but Algomo refuses it.',
     meaning:
-      'The token was signed with a different secret, or was changed after signing. Algomo has also tried white space, quotes, other encodings, placeholders and old secrets; none of them matches. If the secret was cut off, or the wrong part of the token was signed, the error message says so.',
+      'The token was signed with a different secret, or was changed after signing. Algomo has also tried white space, quotes, other encodings, hashes, placeholders and old secrets; none of them matches. If the secret was cut off, or something other than the first two parts was signed, the error message says so.',
     causes: [
       'The secret belongs to another workspace or another environment, such as staging.',
       'The secret is a different key: an API key, or your application’s own signing key.',
       'The header or payload was changed after signing.',
-      'The secret was cut off when it was copied or stored.',
+      'The secret was cut off when it was copied or stored. A double-click selects only up to the next hyphen.',
+      'Code that builds the token by hand signs a line break or padding too, or passes the secret and the text to HMAC in the wrong order.',
     ],
     fix: [
       'Copy the secret again: Settings → General → Visitor Authentication, in the workspace whose widget is on the page.',

@@ -12,7 +12,7 @@ export const timeProblems = {
       'Your server signs the token once, at sign-in or when it starts, and uses it for each page load.',
       'The browser restored the page from its cache, for example with the Back button.',
       'The page called `window.Algomo.boot()` again with the old token.',
-      'Your server’s clock is behind by more than the token’s lifetime plus 30 seconds.',
+      'Your server’s clock is behind by more than the token’s lifetime plus 30 seconds, or it treats local time as UTC.',
       'The page took longer to load than the token’s lifetime plus 30 seconds.',
     ],
     fix: [
@@ -33,7 +33,7 @@ export const timeProblems = {
       'The time in `nbf` (not before) is more than 30 seconds ahead of Algomo’s time. The error message says by how much.',
     causes: [
       'Your server’s clock is ahead.',
-      '`nbf` is a local time that was treated as UTC, so it is off by whole hours.',
+      '`nbf` is a local time that was treated as UTC, so it is off by your time zone.',
       '`nbf` is in milliseconds.',
     ],
     fix: [
@@ -57,7 +57,7 @@ export const timeProblems = {
       'The time in `iat` (issued at) is more than 30 seconds ahead of Algomo’s time. The error message says by how much.',
     causes: [
       'Your server’s clock is ahead: for example, a virtual machine without time synchronisation.',
-      '`iat` is a local time that was treated as UTC, so it is off by whole hours.',
+      '`iat` is a local time that was treated as UTC, so it is off by your time zone.',
       '`iat` is in milliseconds.',
     ],
     fix: [
