@@ -27,12 +27,18 @@ function parse(text: string): unknown {
 
 /** Whether the token is a value of its own, in objects that only carry it. */
 function isBody(json: object, token: string): boolean {
-  const queue: {value: unknown; depth: number}[] = [{value: json, depth: 0}];
-  for (const {value, depth} of queue) {
-    if (typeof value === 'string' && value.includes(token)) return readLayers(value).bare === token;
+  const queue: {name: string; value: unknown; depth: number}[] = [
+    {name: '', value: json, depth: 0},
+  ];
+  for (const {name, value, depth} of queue) {
+    if (typeof value === 'string' && value.includes(token)) {
+      return !/authorization$/i.test(name) && readLayers(value).bare === token;
+    }
     if (typeof value !== 'object' || value === null || depth > 16) continue;
-    if (Object.keys(value).some((name) => recorded.test(name))) continue;
-    for (const member of Object.values(value)) queue.push({value: member, depth: depth + 1});
+    if (Object.keys(value).some((key) => recorded.test(key))) continue;
+    for (const [key, member] of Object.entries(value)) {
+      queue.push({name: key, value: member, depth: depth + 1});
+    }
   }
   return false;
 }

@@ -7,7 +7,7 @@ const near = 240;
 const quote = /(\\*)(["'`]|&(?:quot|#0?3[49]|apos|#x2[27]);|%2[27])/i;
 const quotes = new RegExp(quote, 'gi');
 const visitorToken =
-  /(?:^|[^\w-])visitor[_-]?(?:auth)?[_-]?token(?:\\*["'`]|&quot;|&#0?3[49];|%2[27])?\s{0,8}(?::|=>?)\s{0,8}/gi;
+  /(?:^|[^\w-]|\bdata-)visitor[_-]?(?:auth)?[_-]?token(?:\\*["'`]|&quot;|&#0?3[49];|%2[27])?\s{0,8}(?::|=>?)\s{0,8}/gi;
 
 /**
  * The text of the `visitorToken` that a token was found in, quotes and all that is inside of them undone as far as the

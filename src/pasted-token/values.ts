@@ -2,7 +2,7 @@ import {nonToken, type NonToken, type NonTokenKind} from '../visitor-token';
 
 /** A run of characters as keys, hashes and tokens have them, with the name that it is given, if it has one. */
 const values =
-  /(?:([A-Za-z_$][\w$.-]{0,60})(?:\\?["'`])?\]?\s{0,4}(?:[:=]|=>|:=)\s{0,4})?(?:\\?["'`])?([\w+/=.-]{20,4000})/g;
+  /(?:([A-Za-z_$][\w$.-]{0,60})(?:\\?["'`])?\]?\s{0,4}(?:[:=]|=>|:=)\s{0,4})?(?:W\/)?(?:\\?["'`])?([\w+/=.-]{20,4000})/g;
 const mostValues = 200;
 
 /** What counts most if a text has several. */

@@ -59,7 +59,7 @@ const placeholderWords = {
 } as const;
 
 const cut =
-  /^[\w.-]{8,}?(?:\.{3}|…|\*{3,}|•{2,}|\[(?:\.{3}|…|redacted|filtered|truncated|masked|removed|hidden|secret|sensitive)\]|<(?:redacted|truncated|masked|snip)>)/i;
+  /^(?:eyJ?|[\w.-]{8})[\w.-]*?(?:\.{3}|…|\*{3,}|•{2,}|\[(?:\.{3}|…|redacted|filtered|truncated|masked|removed|hidden|secret|sensitive)\]|<(?:redacted|truncated|masked|snip)>)/i;
 
 function shaped(text: string): NonToken | null {
   if (cut.test(text)) {
@@ -134,7 +134,9 @@ export function secretIn(text: string): string | null {
   const value = text.replace(assigned, '').replace(/^["'`]|["'`][;,]?$/g, '');
   if (!/^[A-Za-z0-9_+/-]{40,90}={0,2}$/.test(value) || value.includes('eyJ')) return null;
   const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(value)).length;
-  return kinds >= 2 && decodedText(value) === null ? value : null;
+  if (kinds < 2) return null;
+  const decoded = decodedText(value);
+  return decoded === null || secretIn(decoded.trim()) !== null ? value : null;
 }
 
 function encoded(text: string): NonToken | null {

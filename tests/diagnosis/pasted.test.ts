@@ -6,6 +6,7 @@ import {messageTexts} from './pasted/messages';
 import {printedTexts} from './pasted/programs';
 import {requestTexts} from './pasted/requests';
 import {supportTexts} from './pasted/support';
+import {toolTexts} from './pasted/tools';
 import {damagedTexts, withoutTexts} from './pasted/without';
 import {transportPrograms} from './tokens/transport';
 import {jwt, now, secret, secrets} from './tokens/make-token';
@@ -45,6 +46,7 @@ const pasted = [
   ...withoutTexts,
   ...damagedTexts,
   ...supportTexts,
+  ...toolTexts,
 ];
 
 describe('pasted texts', () => {
