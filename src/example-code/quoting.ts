@@ -19,7 +19,7 @@ interface Escapes {
  * The joiners and the variation selectors of emoji and of Indic scripts may stay.
  */
 const unseen =
-  /[\p{Cc}\p{Zl}\p{Zp}\p{Cn}\p{Co}\ufff9-\ufffb]|(?![\u200c\u200d\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/u;
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cn}\p{Co}\ufff9-\ufffb]|(?!\u200c|\u200d|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\u{e0100}-\u{e01ef}]/u;
 
 const whitespace = {'\n': '\\n', '\r': '\\r', '\t': '\\t'};
 const hex = (codePoint: number, width: number): string =>
