@@ -73,7 +73,7 @@ export const mayEnter = {
     'src/components/loaded',
   ],
   'src/css': [],
-  'src/pages': ['src/components/', 'src/playground'],
+  'src/pages': ['src/components/', 'src/playground', 'src/playground/styles.ts'],
   'src/theme': ['src/components/'],
   'src/plugins': [
     'src/problems',

@@ -1,12 +1,15 @@
-import BrowserOnly from '@docusaurus/BrowserOnly';
 import Layout from '@theme/Layout';
-import {lazy, type ReactNode, Suspense} from 'react';
+import type {ReactNode} from 'react';
+import {loaded} from '../components/loaded';
+import '../playground/styles';
 import styles from './playground.module.css';
 
-const Playground = lazy(() => import('../playground'));
+// A chunk of its own, so that a link to this page does not fetch all of it ahead. It is there before
+// the page is rendered, at build time and in the browser.
+const Playground = loaded(() => import(/* webpackChunkName: "playground" */ '../playground'));
+await Playground.preload();
 
 export default function PlaygroundPage(): ReactNode {
-  const loading = <p className={styles.loading}>Opening the playground…</p>;
   return (
     <Layout
       title="Playground"
@@ -20,14 +23,13 @@ export default function PlaygroundPage(): ReactNode {
             type leaves it.
           </p>
         </header>
-        <noscript>The playground needs JavaScript: it runs in your browser.</noscript>
-        <BrowserOnly fallback={loading}>
-          {() => (
-            <Suspense fallback={loading}>
-              <Playground />
-            </Suspense>
-          )}
-        </BrowserOnly>
+        <noscript>
+          <p>The playground needs JavaScript: it runs in your browser.</p>
+          <style>{`.${styles.live} { display: none }`}</style>
+        </noscript>
+        <div className={styles.live}>
+          <Playground />
+        </div>
       </main>
     </Layout>
   );

@@ -6,7 +6,8 @@ interface SegmentsProps<T extends string> {
   label: string;
   value: T;
   options: readonly (readonly [T, string])[];
-  onChange: (value: T) => void;
+  /** Null: it cannot be chosen yet. */
+  onChange: ((value: T) => void) | null;
 }
 
 /** One of a few, side by side. */
@@ -23,7 +24,8 @@ export function Segments<T extends string>({
           key={option}
           type="button"
           aria-pressed={option === value}
-          onClick={() => onChange(option)}
+          disabled={onChange === null}
+          onClick={() => onChange?.(option)}
         >
           {text}
         </button>
@@ -33,7 +35,8 @@ export function Segments<T extends string>({
 }
 
 interface CopyButtonProps {
-  text: () => Copyable | Promise<Copyable>;
+  /** Null: there is nothing to copy yet. */
+  text: (() => Copyable | Promise<Copyable>) | null;
   label?: string;
   /** What the button says when it has copied. */
   done?: string;
@@ -53,7 +56,8 @@ export function CopyButton({
       <button
         type="button"
         className={className}
-        onClick={() => void copyText(text).then(setOutcome)}
+        disabled={text === null}
+        onClick={() => text && void copyText(text).then(setOutcome)}
         onBlur={() => outcome?.copied && setOutcome(null)}
       >
         {outcome?.copied ? done : label}

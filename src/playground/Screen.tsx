@@ -1,10 +1,11 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {loaded} from '../components/loaded';
 import {scenarioOf} from '../scenarios';
 import {usePreloadedEditors} from './editor/use-preload';
 import {linkTo, shownContent} from './link';
-import {Demonstration} from './page/Demonstration';
 import {PagePanel} from './page/PagePanel';
 import {WidgetAnswer} from './page/WidgetAnswer';
 import styles from './playground.module.css';
@@ -16,7 +17,12 @@ import {tokenHint} from './token-hint';
 import {TokenPanel} from './token/TokenPanel';
 import {BreakIt, Toolbar} from './toolbar/Toolbar';
 import {usePlayground} from './use-playground';
+import {openingScript, useOpening} from './use-opening';
 import {isAnonymous} from './verdict';
+
+const Demonstration = loaded(async () => ({
+  default: (await import('./page/Demonstration')).Demonstration,
+}));
 
 /** Everything on the screen. */
 export function Screen(): ReactNode {
@@ -24,6 +30,8 @@ export function Screen(): ReactNode {
   const {state, dispatch, sandbox, startOver, retry, leaveOut} = playground;
   const {source, demonstration} = state;
   const base = useBaseUrl('/playground/');
+  const isBrowser = useIsBrowser();
+  const opening = useOpening(state.opened);
   const scenario = source === 'sign' ? state.sign.scenario : null;
   const checked = checkedToken(state);
   /** The demo page has nothing to do with a pasted token that it does not pass on. */
@@ -32,7 +40,8 @@ export function Screen(): ReactNode {
   const choose = (chosen: string) => dispatch({type: 'scenario-chosen', scenario: chosen});
 
   return (
-    <div className={styles.playground}>
+    <div className={clsx(styles.playground, opening && styles.opening)} inert={!isBrowser}>
+      {isBrowser ? null : <script dangerouslySetInnerHTML={{__html: openingScript}} />}
       <Toolbar
         scenario={scenario}
         verdict={playground.verdict}
@@ -69,14 +78,15 @@ export function Screen(): ReactNode {
         {source === 'page' ? null : (
           <TokenPanel
             checked={checked}
+            pending={source === 'sign' && state.canSign ? state.sign : null}
             hint={tokenHint(state)}
             signed={scenario === null ? null : (scenarioOf(scenario).signed ?? 'with-the-secret')}
             moment={state[source].moment}
             onMoment={(moment) => dispatch({type: 'moment-chosen', moment})}
           >
-            {checked && !isAnonymous(checked.token) ? (
+            {checked && isAnonymous(checked.token) ? null : (
               <CopyForSupport checked={checked} state={source === 'paste' ? null : state.sign} />
-            ) : null}
+            )}
           </TokenPanel>
         )}
         {standsAlone ? (

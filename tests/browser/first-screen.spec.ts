@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {builtFile} from './build';
 import {words} from './playground';
 import {expect, test} from './test';
 
@@ -121,32 +122,123 @@ test('no text is smaller than 12 px', async ({page, playground}) => {
   expect(await smallTexts(page)).toEqual([]);
 });
 
-for (const viewport of [
+/** How far things have moved by themselves since the page was opened, as the browser counts it. */
+async function observeShifts(page: Page) {
+  await page.addInitScript(() => {
+    const shifts: {value: number; by: string}[] = [];
+    Object.assign(globalThis, {shifts});
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources?: {node: Node | null}[];
+      })[]) {
+        const by = entry.sources?.map(({node}) => node?.nodeName).join() ?? '';
+        shifts.push({value: entry.value, by});
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+  return async () => (await page.evaluate('shifts')) as {value: number; by: string}[];
+}
+
+const viewports = [
   {width: 1440, height: 900},
   {width: 390, height: 844},
-]) {
-  test.describe(`at ${viewport.width} px`, () => {
-    test.use({viewport});
+];
 
-    test('nothing moves while the first screen comes to life', async ({page, playground}) => {
-      await page.addInitScript(() => {
-        const shifts: {value: number; by: string}[] = [];
-        Object.assign(globalThis, {shifts});
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            value: number;
-            sources?: {node: Node | null}[];
-          })[]) {
-            const by = entry.sources?.map(({node}) => node?.nodeName).join() ?? '';
-            shifts.push({value: entry.value, by});
-          }
-        }).observe({type: 'layout-shift', buffered: true});
-      });
-      await playground.open();
-      await expect(playground.who('A')).toContainText('Jane Doe');
-      const shifts = (await page.evaluate('shifts')) as {value: number; by: string}[];
-      const sum = shifts.reduce((total, {value}) => total + value, 0);
-      expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(0.02);
+for (const viewport of viewports) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`at ${viewport.width} px, ${colorScheme}`, () => {
+      test.use({viewport, colorScheme});
+
+      for (const [name, hash, known] of [
+        ['the first screen', '', 'Jane Doe'],
+        ['a link', '#scenario=expired', 'anonymous'],
+      ] as const) {
+        test(`nothing moves while ${name} comes to life`, async ({page, playground}) => {
+          const shiftsOf = await observeShifts(page);
+          await playground.open(hash);
+          await expect(playground.who('A')).toContainText(known);
+          const shifts = await shiftsOf();
+          const sum = shifts.reduce((total, {value}) => total + value, 0);
+          expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(0.02);
+        });
+      }
     });
-  });
+  }
 }
+
+test.describe('the page as it was built', () => {
+  test('has the texts of the first screen', () => {
+    const html = builtFile('playground/index.html').toString();
+    for (const text of [
+      'Your server',
+      'Jane Doe',
+      'jane@example.com',
+      'The token',
+      'companyName',
+      'Your page',
+      'acme.example/account',
+    ]) {
+      expect(html).toContain(text);
+    }
+  });
+
+  test('says what it needs without JavaScript, and shows nothing that does nothing', async ({
+    page,
+  }) => {
+    // What a browser without JavaScript makes of <noscript>.
+    const html = builtFile('playground/index.html').toString();
+    const body = html.replaceAll(/<\/?noscript>/g, '').replaceAll(/<script[^]*?<\/script>/g, '');
+    await page.route('**/playground/', (route) => route.fulfill({body, contentType: 'text/html'}));
+    await page.goto('/playground/');
+    await expect(page.getByText('The playground needs JavaScript')).toBeVisible();
+    await expect(page.locator('[data-step="1"]')).toBeHidden();
+  });
+
+  for (const viewport of viewports) {
+    test.describe(`at ${viewport.width} px`, () => {
+      test.use({viewport});
+
+      /** Where the parts of the screen begin, in pixels from the top. */
+      const places = (page: Page) =>
+        page
+          .locator('[data-step] :is(h2, h3, textarea, dt, iframe), [data-testid="verdict"]')
+          .evaluateAll((all) =>
+            all.map((each) => {
+              const name = each.tagName === 'TEXTAREA' ? '' : each.textContent;
+              const {top} = each.getBoundingClientRect();
+              return `${each.tagName} ${each.matches('div') ? '' : name} ${Math.round(top)}`;
+            }),
+          );
+
+      test('has everything where it stays, and nothing to use before it works', async ({
+        page,
+        playground,
+      }) => {
+        await page.route('**/assets/js/**', (route) => route.abort());
+        await page.goto('/playground/');
+        const built = await places(page);
+        expect(built.length).toBeGreaterThan(20);
+        expect(
+          await page
+            .locator('[data-step]')
+            .evaluateAll((all) => all.every((each) => each.closest('[inert]') !== null)),
+        ).toBe(true);
+        await page.unroute('**/assets/js/**');
+        await playground.open();
+        await expect(playground.who('A')).toContainText('Jane Doe');
+        expect(await places(page)).toEqual(built);
+      });
+    });
+  }
+});
+
+test('the built screen comes to life without a word of complaint', async ({page, playground}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  await playground.open();
+  await expect(playground.who('A')).toContainText('Jane Doe');
+  expect(complaints).toEqual([]);
+});

@@ -4,11 +4,12 @@ import controls from '../controls.module.css';
 import styles from './DeviceFrame.module.css';
 import {callFailureText} from '../sandbox/words';
 import type {DeviceReport} from './device-report';
+import {startingText} from './SandboxNotice';
 import {useFrame} from './use-frame';
 
 interface Props {
-  /** The address of the tab's pages. */
-  pages: string;
+  /** The address of the tab's pages; null: the demo server is still starting. */
+  pages: string | null;
   device: Device;
   label: string;
   /** Counts the page loads that were asked for; 0: none yet. */
@@ -28,7 +29,7 @@ export function DeviceFrame({
   hidden,
   onReload,
 }: Props): ReactNode {
-  const frame = useFrame(`${pages}${device}/`, load);
+  const frame = useFrame(pages && `${pages}${device}/`, load);
 
   function command(type: FrameCommand['type']) {
     frame.current?.contentWindow?.postMessage({type} satisfies FrameCommand, location.origin);
@@ -38,10 +39,20 @@ export function DeviceFrame({
     <div className={styles.window} hidden={hidden}>
       <div className={styles.bar}>
         <span className={styles.address}>acme.example/account</span>
-        <button type="button" className={controls.button} onClick={onReload}>
+        <button
+          type="button"
+          className={controls.button}
+          disabled={pages === null}
+          onClick={onReload}
+        >
           Reload page
         </button>
-        <button type="button" className={controls.button} onClick={() => command('sign-out')}>
+        <button
+          type="button"
+          className={controls.button}
+          disabled={pages === null}
+          onClick={() => command('sign-out')}
+        >
           Sign out
         </button>
       </div>
@@ -52,7 +63,7 @@ export function DeviceFrame({
         data-device={device}
       />
       <p className={styles.who} role="status" data-testid={`who-${device}`}>
-        {identity(report)}
+        {pages === null ? startingText : identity(report)}
       </p>
     </div>
   );

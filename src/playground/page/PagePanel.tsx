@@ -1,14 +1,17 @@
 import type {ReactNode} from 'react';
 import type {Device, LogEntry} from '../../sandbox/protocol';
+import {loaded} from '../../components/loaded';
 import {Segments} from '../Controls';
+import controls from '../controls.module.css';
 import {Panel, PanelPart} from '../Panel';
 import type {SandboxState} from '../sandbox/use-sandbox';
 import {ProblemNote} from '../token/ProblemNote';
 import {DeviceFrame} from './DeviceFrame';
-import {Inbox} from './Inbox';
 import {Log} from './Log';
-import {SandboxNotice} from './SandboxNotice';
+import {SandboxNotice, startingText} from './SandboxNotice';
 import type {DeviceReports} from './device-report';
+
+const Inbox = loaded(async () => ({default: (await import('./Inbox')).Inbox}));
 
 export type View = Device | 'inbox';
 
@@ -39,7 +42,8 @@ interface Props {
 export function PagePanel(props: Props): ReactNode {
   const {sandbox, hidden, view, onView, loads, onReload, reports, log} = props;
   const {conversationChanges, onRetry, onLeaveOut} = props;
-  if (sandbox.status !== 'ready') {
+  const running = sandbox.status === 'ready' ? sandbox.sandbox : null;
+  if (sandbox.status !== 'ready' && !(sandbox.status === 'starting' && !sandbox.slow)) {
     return (
       <Panel step={3} title="Your page" hidden={hidden}>
         <SandboxNotice state={sandbox} onRetry={onRetry} onLeaveOut={onLeaveOut} />
@@ -58,7 +62,7 @@ export function PagePanel(props: Props): ReactNode {
         name === 'inbox' ? null : (
           <DeviceFrame
             key={name}
-            pages={sandbox.sandbox.pages}
+            pages={running?.pages ?? null}
             device={name}
             label={label}
             load={loads[name]}
@@ -68,7 +72,11 @@ export function PagePanel(props: Props): ReactNode {
           />
         ),
       )}
-      {view === 'inbox' ? <Inbox sandbox={sandbox.sandbox} revision={conversationChanges} /> : null}
+      {view !== 'inbox' ? null : running ? (
+        <Inbox sandbox={running} revision={conversationChanges} />
+      ) : (
+        <p className={controls.hint}>{startingText}</p>
+      )}
       {problems.length === 0 ? null : (
         <PanelPart title="Reported by the widget">
           {problems.map((problem, index) => (

@@ -10,6 +10,8 @@ interface Props {
   onLeaveOut: () => void;
 }
 
+export const startingText = 'Starting the demo server…';
+
 /** What is the matter, where it is not the browser. */
 const titles: Partial<Record<SandboxFailure, string>> = {
   'left-out': 'The live page is left out.',
@@ -23,7 +25,7 @@ export function SandboxNotice({state, onRetry, onLeaveOut}: Props): ReactNode {
     return <p className={controls.hint}>The live page goes on when the page is reloaded.</p>;
   }
   if (state.status === 'ready' || (state.status === 'starting' && !state.slow)) {
-    return <p className={controls.hint}>Starting the demo server…</p>;
+    return <p className={controls.hint}>{startingText}</p>;
   }
   if (state.status === 'starting') {
     return (

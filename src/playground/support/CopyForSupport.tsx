@@ -10,7 +10,8 @@ import {linkTo} from '../link';
 import {neutralPayload, supportReport} from './report';
 
 interface Props {
-  checked: CheckedToken;
+  /** Null: there is nothing to copy yet. */
+  checked: CheckedToken | null;
   /** What made the token; null: it was pasted. */
   state: ScenarioChoice | null;
 }
@@ -19,12 +20,9 @@ interface Props {
 export function CopyForSupport({checked, state}: Props): ReactNode {
   const [withPersonalData, setWithPersonalData] = useState(false);
   const base = useBaseUrl('/playground/', {absolute: false});
-  const {token, at} = checked;
-  const inspection = token.problem
-    ? {...checked.inspection, problem: token.problem, checks: []}
-    : checked.inspection;
 
-  async function report(): Promise<string> {
+  async function report({token, at, inspection: found}: CheckedToken): Promise<string> {
+    const inspection = token.problem ? {...found, problem: token.problem, checks: []} : found;
     const choice = choiceThatShows(inspection, state, withPersonalData);
     const link = await linkTo({kind: 'state', state: choice}, base);
     // A payload that is too long for a link is left out of it: the scenario shows the problem as well.
@@ -39,7 +37,10 @@ export function CopyForSupport({checked, state}: Props): ReactNode {
   }
 
   return (
-    <PanelPart title="Ask support" aside={<CopyButton label="Copy for support" text={report} />}>
+    <PanelPart
+      title="Ask support"
+      aside={<CopyButton label="Copy for support" text={checked && (() => report(checked))} />}
+    >
       <p className={controls.hint}>
         Copies this check as text with a link that reproduces it, without the secret and without the
         signature.{' '}

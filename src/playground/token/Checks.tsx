@@ -61,6 +61,16 @@ export function Checks({checks}: {checks: readonly Check[]}): ReactNode {
   );
 }
 
+/** The line of the checks until they are made. */
+export function PendingChecks(): ReactNode {
+  return (
+    <div className={styles.summary}>
+      <ToneIcon tone="idle" />
+      <span className={styles.label}>Checking…</span>
+    </div>
+  );
+}
+
 function toneOf(checks: readonly Check[]): Tone {
   const found = (['failed', 'warned', 'skipped'] as const).find((status) =>
     checks.some((check) => check.status === status),

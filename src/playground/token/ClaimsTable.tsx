@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import {type ReactNode, use, useId, useState} from 'react';
 import {claimNames, claimTexts, registeredClaims} from '../../visitor-token';
 import {Now} from '../clock';
@@ -31,22 +32,31 @@ function meaningOf(name: string, part: 'header' | 'payload'): Meaning {
 interface Props {
   part: 'header' | 'payload';
   members: Readonly<Record<string, unknown>>;
+  /** The names of those whose values are not known yet. */
+  unknown?: readonly string[];
 }
 
 /** The members of the header or of the payload, with what each means. */
-export function ClaimsTable({part, members}: Props): ReactNode {
+export function ClaimsTable({part, members, unknown = []}: Props): ReactNode {
   const entries = Object.entries(members).slice(0, 50);
   return (
     <dl className={styles.table} data-part={part}>
       {entries.map(([name, value]) => (
-        <Row key={name} part={part} name={name} value={value} />
+        <Row key={name} part={part} name={name} value={value} known={!unknown.includes(name)} />
       ))}
     </dl>
   );
 }
 
+interface RowProps {
+  part: Props['part'];
+  name: string;
+  value: unknown;
+  known: boolean;
+}
+
 /** A member with its value; what it means is one step away. */
-function Row({part, name, value}: {part: Props['part']; name: string; value: unknown}): ReactNode {
+function Row({part, name, value, known}: RowProps): ReactNode {
   const [open, setOpen] = useState(false);
   const id = useId();
   const {description, time} = meaningOf(name, part);
@@ -54,9 +64,13 @@ function Row({part, name, value}: {part: Props['part']; name: string; value: unk
     <div className={styles.row}>
       <dt className={styles[part]}>{name}</dt>
       <dd>
-        <span className={styles.line}>
+        <span className={clsx(styles.line, !known && styles.unknown)} aria-hidden={!known}>
           <code className={styles.value}>{shown(value)}</code>
-          {time && typeof value === 'number' ? <Time numericDate={value} /> : null}
+          {!time || typeof value !== 'number' ? null : known ? (
+            <Time numericDate={value} />
+          ) : (
+            <span className={styles.time}>{sampleTime}</span>
+          )}
         </span>
         <button
           type="button"
@@ -75,6 +89,9 @@ function Row({part, name, value}: {part: Props['part']; name: string; value: unk
     </div>
   );
 }
+
+/** As wide as the time of signing. */
+const sampleTime = '25 Nov 2026, 12:00:00, in 30 s';
 
 function Time({numericDate}: {numericDate: number}): ReactNode {
   const now = use(Now) / 1000;

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {Signed} from '../../scenarios';
+import type {PayloadChoice, Signed} from '../../scenarios';
 import {CopyButton, Segments} from '../Controls';
 import controls from '../controls.module.css';
 import {Panel, PanelPart} from '../Panel';
@@ -9,6 +9,8 @@ import {ClaimsTable} from './ClaimsTable';
 import {Countdown} from './Countdown';
 import type {CheckedToken, Moment} from '../check/inspection-at';
 import {isAnonymous, signingRefusal} from '../verdict';
+import {draftOf} from './draft';
+import {PendingToken} from './PendingToken';
 import {ProblemNote} from './ProblemNote';
 import styles from './TokenPanel.module.css';
 import {PartLegend, TokenText} from './TokenText';
@@ -27,6 +29,8 @@ const origins: Record<Signed, string> = {
 interface Props {
   /** Null: there is no token, or not yet. */
   checked: CheckedToken | null;
+  /** What is being signed; null: nothing. */
+  pending: PayloadChoice | null;
   /** What to say without a token. */
   hint: string;
   /** How the scenario signs; null: the token was pasted. */
@@ -39,7 +43,16 @@ interface Props {
 
 /** Step 2: the token, the checks in their order, and what it says. */
 export function TokenPanel(props: Props): ReactNode {
-  const {checked, hint, signed, moment, onMoment, children} = props;
+  const {checked, pending, hint, signed, moment, onMoment, children} = props;
+  const draft = !checked && pending && draftOf(pending);
+  if (draft) {
+    const origin = origins[signed ?? 'with-the-secret'];
+    return (
+      <PendingToken draft={draft} hint={hint} origin={origin}>
+        {children}
+      </PendingToken>
+    );
+  }
   if (!checked) {
     return (
       <Panel step={2} title="The token">

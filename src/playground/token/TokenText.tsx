@@ -26,6 +26,18 @@ export function TokenText({value}: {value: unknown}): ReactNode {
   );
 }
 
+/** Keeps the place of a token that is as long, and says what it waits for. */
+export function PendingText({length, hint}: {length: number; hint: string}): ReactNode {
+  return (
+    <p className={styles.token}>
+      <span className={styles.hint}>{hint}</span>
+      <span className={styles.unknown} aria-hidden="true">
+        {'x'.repeat(Math.min(length, longest))}
+      </span>
+    </p>
+  );
+}
+
 function Part({name, text}: {name: (typeof partNames)[number]; text: string}): ReactNode {
   return (
     <span className={styles[name]} title={name}>
