@@ -26,6 +26,7 @@ const rows: [
   ['widget/v1.js', 'widget/v1.js', 'text/javascript; charset=utf-8', again, true],
   ['widget/v1.0.0.js', 'widget/v1.0.0.js', 'text/javascript; charset=utf-8', forever, true],
   ['playground/sandbox.js', 'playground/sandbox.js', 'text/javascript; charset=utf-8', again],
+  ['check.mjs', 'check.mjs', 'text/javascript; charset=utf-8', again],
   ['data.json', 'data.json', 'application/json; charset=utf-8', again],
   ['llms.txt', 'llms.txt', 'text/plain; charset=utf-8', again],
   ['package.tgz', 'package.tgz', 'application/gzip', again],

@@ -17,6 +17,7 @@ export const files = {
   'widget/v1.js': 'widget()',
   'widget/v1.0.0.js': 'widget(1)',
   'playground/sandbox.js': 'work()',
+  'check.mjs': 'check()',
   'data.json': '{}',
   'llms.txt': 'Guide – in plain text',
   'package.tgz': 'a package',
