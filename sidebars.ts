@@ -13,6 +13,8 @@ const sidebars: SidebarsConfig = {
           id: 'visitor-authentication/encrypting-user-data',
           label: 'Signing examples',
         },
+        {type: 'doc', id: 'visitor-authentication/your-own-app', label: 'Try it in your own app'},
+        {type: 'doc', id: 'visitor-authentication/check-a-page', label: 'Check a page'},
         {type: 'link', href: '/playground/', label: 'Playground'},
         {type: 'link', href: '/docs/troubleshooting/', label: 'Troubleshooting'},
       ],

@@ -18,6 +18,8 @@ interface Answered {
   status?: number;
 }
 
+const pause = async () => undefined;
+
 let loads = 0;
 beforeEach(() => (loads = 0));
 
@@ -58,6 +60,7 @@ const check = (app: App, given: string | undefined = secret) =>
   checkUrl(address, {
     session,
     now: () => now,
+    pause,
     request: serve(app),
     ...(given !== undefined && {secret: given}),
   });
@@ -260,7 +263,7 @@ describe('what cannot be checked is said', () => {
       /redirects more than/,
     ],
   ])('%s', async (_, request, message) => {
-    await expect(checkUrl(address, {session, request})).rejects.toThrow(message);
+    await expect(checkUrl(address, {session, pause, request})).rejects.toThrow(message);
   });
 });
 
@@ -272,7 +275,7 @@ test('the session does not follow a redirect to another origin', async () => {
       ? new Response(null, {status: 302, headers: {location: 'https://login.example/'}})
       : new Response('<p>Sign in</p>');
   }) as unknown as typeof fetch;
-  await checkUrl(address, {session, request});
+  await checkUrl(address, {session, pause, request});
   expect(
     sent.filter(([origin]) => origin === 'https://login.example').map(([, cookie]) => cookie),
   ).toEqual([null, null, null]);
@@ -287,10 +290,33 @@ test('no report has a token or the secret in it, nor a query', async () => {
     }),
   };
   const query = new URL('?token=hidden', address);
-  const report = await checkUrl(query, {session, secret, now: () => now, request: serve(app)});
+  const report = await checkUrl(query, {
+    session,
+    secret,
+    now: () => now,
+    pause,
+    request: serve(app),
+  });
   const text = JSON.stringify(report) + reportText(report, 'https://docs.example/');
   expect(text).toContain('bearer-prefix');
   for (const hidden of [secret, token, token.split('.')[2], 'hidden']) {
     expect(text).not.toContain(hidden);
   }
+});
+
+test('it waits a second before it asks again: tokens of one second are the same', async () => {
+  let seconds = 0;
+  const app: App = {
+    signedIn: async () => ({
+      token: await signVisitorToken({id: 1}, secret, {now: new Date(+now + seconds * 1000)}),
+    }),
+  };
+  const report = await checkUrl(address, {
+    session,
+    secret,
+    now: () => now,
+    request: serve(app),
+    pause: async () => void seconds++,
+  });
+  expect(report.findings).toEqual([]);
 });

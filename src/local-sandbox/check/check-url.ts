@@ -15,6 +15,8 @@ export interface CheckOptions {
   now?: () => Date;
   /** @default the global one */
   request?: typeof fetch;
+  /** Waits until another second has begun. @default by the clock */
+  pause?: () => Promise<void>;
 }
 
 /**
@@ -25,9 +27,11 @@ export interface CheckOptions {
  * await checkUrl(new URL('http://localhost:3000/account'), {session: [['cookie', 'session=…']]});
  */
 export async function checkUrl(address: URL, options: CheckOptions): Promise<UrlReport> {
-  const {session, secret, request} = options;
+  const {session, secret, request, pause = nextSecond} = options;
   const hasSession = session.length > 0;
   const first = await page(address, session, request);
+  // Two tokens of one second are the same: their times are whole seconds.
+  await pause();
   const second = await page(address, session, request);
   const anonymous = hasSession ? await page(address, [], request) : first;
   const name = hasSession ? 'signed-in page' : 'page';
@@ -45,6 +49,10 @@ export async function checkUrl(address: URL, options: CheckOptions): Promise<Url
     ...(await secretsOf(first, name, secret, request, notes)),
   ];
   return reportOf(shown(first.url), findings, notes);
+}
+
+function nextSecond(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1100));
 }
 
 async function page(

@@ -51,7 +51,7 @@ const lines: readonly Line[] = [
   },
   {
     id: 'new-token',
-    title: 'Each page load brings a new token',
+    title: 'Each page load has a new token',
     how: 'Reload a page of a signed-in user after some seconds.',
     look(visits) {
       const all = accepted(visits);
@@ -175,14 +175,14 @@ const lines: readonly Line[] = [
   },
   {
     id: 'id-not-email',
-    title: 'The id is not an e-mail address',
+    title: 'The id is not an email address',
     how: 'Sign in to your app and open a page with the snippet.',
     hint: true,
     look(visits) {
       const last = accepted(visits).at(-1);
       if (!last?.user) return null;
       return last.user.id.includes('@')
-        ? wrong('The last id is an e-mail address. Who changes it becomes another user.')
+        ? wrong('The last id is an email address. Who changes it becomes another user.')
         : done(`The last id was ${last.user.id}.`);
     },
   },

@@ -53,7 +53,7 @@ test('the terminal says what is done since, and what is wrong since', async () =
   expect(checklistLines(before, after)).toEqual([
     '  done     A page of a signed-in user is accepted',
     '  done     A token expires within 5 minutes',
-    '  wrong    The id is not an e-mail address. The last id is an e-mail address. Who changes it becomes another user.',
+    '  wrong    The id is not an email address. The last id is an email address. Who changes it becomes another user.',
   ]);
   expect(checklistLines(after, after)).toEqual([]);
 });
