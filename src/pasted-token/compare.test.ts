@@ -27,7 +27,7 @@ describe('compareTokens', () => {
         a: '1',
         b: '"1"',
         same: false,
-        note: 'A number and its decimal text are the same user.',
+        note: 'A number and its decimal string are the same user.',
       },
       {part: 'claims', name: 'name', a: '"Jane"', b: null, same: false, note: null},
       {

@@ -81,7 +81,7 @@ function note(part: ComparedPart, name: string, a: unknown, b: unknown): string 
     const known = [a, b].every((id) => typeof id === 'string' || typeof id === 'number');
     if (!known) return 'Without an `id` there is no user.';
     return String(a) === String(b)
-      ? 'A number and its decimal text are the same user.'
+      ? 'A number and its decimal string are the same user.'
       : 'Different id, different user.';
   }
   if (['exp', 'iat', 'nbf'].includes(name) && typeof a === 'number' && typeof b === 'number') {
@@ -125,7 +125,7 @@ function conclusions(a: string, b: string, left: Read, right: Read): string[] {
       'They differ in upper and lower case only: something on the way changed the case of a token.',
     );
   } else if (a.startsWith(b) || b.startsWith(a)) {
-    said.push('One is the beginning of the other: it was cut off.');
+    said.push('One is the start of the other: it was cut off.');
   }
   const sameInput = left.signingInput === right.signingInput;
   const signed = left.signature !== '' && right.signature !== '';
@@ -140,7 +140,9 @@ function conclusions(a: string, b: string, left: Read, right: Read): string[] {
     );
   }
   if (!sameInput && sameContent(left, right)) {
-    said.push('They say the same in different bytes, such as another order or other white space.');
+    said.push(
+      'They have the same content in different bytes, for example a different order or spacing.',
+    );
   }
   return said;
 }

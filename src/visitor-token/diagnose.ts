@@ -18,7 +18,7 @@ interface Candidate {
 }
 
 /**
- * What made a signature that no accepted secret made: the first thing that fits, or
+ * What made a signature that no accepted secret made: the first thing that matches, or
  * `signature-mismatch`. It says what went wrong where the token was signed, and accepts nothing.
  */
 export async function diagnose(token: string, secrets: readonly VisitorSecret[]): Promise<Problem> {

@@ -31,7 +31,7 @@ export interface VerifiedVisitor {
   user: User;
   /** The whole Claims Set, custom fields and registered claims included. */
   claims: Readonly<Record<string, unknown>>;
-  /** The id of the secret that fits; `"secret"` where the option was a string. */
+  /** The id of the secret that matches; `"secret"` where the option was a string. */
   secretId: string;
   warnings: Problem[];
 }
@@ -67,7 +67,7 @@ export interface Check {
 
 /** One part of the token, decoded as far as it goes; decoding implies no trust. */
 export interface TokenPart {
-  /** As it stands in the token. */
+  /** As it is written in the token. */
   raw: string;
   /** The text that its bytes are, or null where they are not UTF-8. */
   text: string | null;
@@ -91,7 +91,7 @@ export interface Inspection {
   token: string | null;
   header: TokenPart | null;
   payload: TokenPart | null;
-  /** The third part as it stands in the token. */
+  /** The third part as it is written in the token. */
   signature: string | null;
   /** Whether a given secret made the signature. Claims of any other token are shown, never trusted. */
   signatureVerified: boolean;

@@ -94,7 +94,7 @@ function statusOf(
 
 const unsigned: readonly CheckId[] = ['payload', 'time', 'claims'];
 
-/** Until a signature fits, nobody knows whether the content is what was signed. */
+/** Until a signature matches, no one knows whether the content is what was signed. */
 function alsoWrong(problem: Problem, id: CheckId, {secret}: Reading): AlsoWrong {
   return {...problem, unverified: unsigned.includes(id) && secret === undefined};
 }

@@ -9,7 +9,7 @@ export const minSecretBytes = 32;
 /** How far two clocks may differ, for `exp`, `nbf` and `iat`. */
 export const clockTolerance = 30;
 
-/** The life that a token gets unless another is asked for. */
+/** The lifetime that a token gets unless another is asked for. */
 export const recommendedLifetime = 30;
 
 /** An `exp` further ahead is accepted with the warning `lifetime-too-long`. */

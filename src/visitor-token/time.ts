@@ -7,7 +7,7 @@ type TimeClaim = 'exp' | 'nbf' | 'iat';
 
 const timeClaims: readonly TimeClaim[] = ['exp', 'nbf', 'iat'];
 
-/** Whether the token lives at `now` (RFC 7519 §4.1.4 to §4.1.6), warnings included. */
+/** Whether the token is valid at `now` (RFC 7519 §4.1.4 to §4.1.6), warnings included. */
 export function judgeTime(claims: JsonObject, now: Date): Problem[] {
   const malformed = timeClaims.flatMap((name) => notANumber(name, claims[name]) ?? []);
   if (malformed.length > 0) return malformed;

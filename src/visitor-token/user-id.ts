@@ -47,10 +47,11 @@ function refuse(claims: JsonObject, value: unknown, text: string | null): Proble
   if (text === '') return idEmpty('is an empty string');
   if (blank.test(text)) return idEmpty('contains nothing but white space');
   if (!isWellFormed(text)) {
+    const position = text.search(/\p{Surrogate}/u) + 1;
     return problem(
       'id-malformed',
-      '`id` has half of a surrogate pair: it is no well-formed Unicode text.',
-      {position: text.search(/\p{Surrogate}/u) + 1},
+      `\`id\` contains half of a surrogate pair at character ${position}: it is not well-formed Unicode.`,
+      {position},
     );
   }
   const length = [...text].length;
