@@ -26,6 +26,9 @@ test.each<[name: string, text: string, code: string | null]>([
   ['the code as a constant', 'SIGNATURE_MISMATCH', 'signature-mismatch'],
   ['the code as words', 'signature mismatch', 'signature-mismatch'],
   ['the code in a sentence', 'we get secret-encoding since Monday', 'secret-encoding'],
+  ['a misspelt code', 'expried', 'expired'],
+  ['a misspelt code of two words', 'signture mismacth', 'signature-mismatch'],
+  ['a word that is far from any code', 'example', null],
   ['a word that is also a code', 'my card has expired yesterday', null],
   [
     'the line’s code before another in its text',

@@ -70,6 +70,7 @@ export class WebKitWindow {
 
 function keyOf(name: string): string {
   if (name === 'ControlOrMeta') return Key.CONTROL;
-  const special = Key[name.toUpperCase() as keyof typeof Key];
+  const constant = name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+  const special = Key[constant as keyof typeof Key];
   return name.length > 1 && typeof special === 'string' ? special : name;
 }
