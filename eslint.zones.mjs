@@ -46,6 +46,7 @@ export const mayEnter = {
     'src/problems/changelog.ts',
     'src/problems/codes.ts',
     'src/visitor-token/claims.ts',
+    'src/visitor-token/limits.ts',
     'src/visitor-token/registered-claims.ts',
     'src/scenarios/links.ts',
     'src/service/openapi.ts',

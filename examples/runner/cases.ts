@@ -1,3 +1,4 @@
+import {recommendedLifetime} from '../../src/visitor-token';
 import type {Setup} from './setups';
 import {runCommand} from './command';
 import type {Case} from './report';
@@ -9,7 +10,7 @@ import type {Fields, RefusedVector, UserVector} from './vectors';
 export interface Signing {
   name: string;
   expected: Fields;
-  life: number;
+  lifetime: number;
 }
 
 /** Runs a built example on all vectors. */
@@ -17,12 +18,18 @@ export async function runVectors(
   {setup, folder}: {setup: Setup; folder: string},
   {users, refused}: {users: readonly UserVector[]; refused: readonly RefusedVector[]},
 ): Promise<Case[]> {
-  const signings = users.map(({id, expected}) => ({name: id, expected, life: 30}));
+  const signings = users.map(({id, expected}) => ({
+    name: id,
+    expected,
+    lifetime: recommendedLifetime,
+  }));
   const input = users.map(({user}) => JSON.stringify(user) + '\n').join('');
   const cases = await runSignings(setup.run, {setup, folder, signings, input, secret: newSecret()});
   const [first] = users;
   if (first !== undefined) {
-    const one = [{name: 'secret-not-ascii', expected: first.expected, life: 30}];
+    const one = [
+      {name: 'secret-not-ascii', expected: first.expected, lifetime: recommendedLifetime},
+    ];
     const line = JSON.stringify(first.user) + '\n';
     cases.push(
       ...(await runSignings(setup.run, {
@@ -60,9 +67,9 @@ export async function runSignings(
     return signings.map(({name}) => ({name, faults: [`${what}: ${excerpt(stderr)}`]}));
   }
   return Promise.all(
-    signings.map(async ({name, expected: user, life}, index) => ({
+    signings.map(async ({name, expected: user, lifetime}, index) => ({
       name,
-      faults: await tokenFaults(tokens[index] ?? '', {user, secret, life, signed}),
+      faults: await tokenFaults(tokens[index] ?? '', {user, secret, lifetime, signed}),
     })),
   );
 }

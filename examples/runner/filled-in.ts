@@ -35,7 +35,7 @@ export function writeFilledIn(
   const folder = copyExample(language);
   const region = docsRegion(readFileSync(join(exampleFolder(language), language.file), 'utf8'));
   const signings = randomSignings(seed);
-  const calls = signings.map(({user, life}) => callSite(language.id, user, life));
+  const calls = signings.map(({user, lifetime}) => callSite(language.id, user, lifetime));
   for (const [path, source] of Object.entries(programs[language.id](region, calls))) {
     writeFileSync(join(folder, path), source);
   }

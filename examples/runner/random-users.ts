@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {CallSiteUser} from '../../src/example-code/literals';
+import {longLifetime, recommendedLifetime} from '../../src/visitor-token';
 import type {Signing} from './cases';
 
 /** What some language's strings give a meaning to, or an editor. */
@@ -77,20 +78,20 @@ const id = fc.oneof(
 
 const signing = fc.record({
   user: fc.record({id, name: field, email: field, companyId: field, companyName: field}),
-  life: fc.oneof(fc.constant(30), fc.integer({min: 1, max: 300})),
+  lifetime: fc.oneof(fc.constant(recommendedLifetime), fc.integer({min: 1, max: longLifetime})),
 });
 
 export type RandomSigning = Signing & {user: CallSiteUser};
 
 /** A few dozen users, the same for the same seed. */
 export function randomSignings(seed: number): RandomSigning[] {
-  return fc.sample(signing, {seed, numRuns: 40}).map(({user, life}, index) => {
+  return fc.sample(signing, {seed, numRuns: 40}).map(({user, lifetime}, index) => {
     const given = Object.entries(user).filter(([, value]) => value !== undefined);
     return {
       name: `random-${index + 1}`,
       user: Object.fromEntries(given) as CallSiteUser,
       expected: Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
-      life,
+      lifetime,
     };
   });
 }

@@ -8,7 +8,7 @@ const now = Math.floor(Date.now() / 1000);
 const expectation: Expectation = {
   user: {id: '1', name: 'Jane', companyId: '7'},
   secret,
-  life: 30,
+  lifetime: 30,
   signed: {from: now, to: now + 5},
 };
 const claims = {id: '1', name: 'Jane', companyId: 7, iat: now, exp: now + 30};
@@ -24,7 +24,7 @@ describe('tokenFaults', () => {
 
   test.each<[string, Record<string, unknown>, RegExp]>([
     ['milliseconds', {iat: now * 1000, exp: now * 1000 + 30}, /exp-in-milliseconds/],
-    ['another life', {exp: now + 31}, /exp - iat is 31/],
+    ['another lifetime', {exp: now + 31}, /exp - iat is 31/],
     ['no exp', {exp: undefined}, /exp-missing/],
     ['an old iat', {iat: now - 20}, /iat is/],
     ['a fraction of a second', {iat: now + 0.5, exp: now + 30.5}, /iat is/],

@@ -6,14 +6,14 @@ export interface Expectation {
   user: Fields;
   secret: string;
   /** In seconds. */
-  life: number;
+  lifetime: number;
   /** The moments between which it was signed, in whole seconds since 1970. */
   signed: {from: number; to: number};
 }
 
 /** What is wrong with a token, each in one line; empty where it is exactly as it should be. */
 export async function tokenFaults(token: string, expectation: Expectation): Promise<string[]> {
-  const {user, secret, life, signed} = expectation;
+  const {user, secret, lifetime, signed} = expectation;
   try {
     const verified = await verifyVisitorToken(token, {secrets: secret});
     const {iat, exp, ...fields} = verified.claims;
@@ -28,8 +28,8 @@ export async function tokenFaults(token: string, expectation: Expectation): Prom
     if (!Number.isInteger(iat) || Number(iat) < signed.from || Number(iat) > signed.to) {
       faults.push(`iat is ${String(iat)}, not of now (${signed.from} to ${signed.to})`);
     }
-    if (Number(exp) - Number(iat) !== life) {
-      faults.push(`exp - iat is ${Number(exp) - Number(iat)}, not ${life}`);
+    if (Number(exp) - Number(iat) !== lifetime) {
+      faults.push(`exp - iat is ${Number(exp) - Number(iat)}, not ${lifetime}`);
     }
     return faults;
   } catch (error) {

@@ -1,5 +1,5 @@
 import type {ExampleTopic} from '../problems';
-import {examplePayload} from '../visitor-token';
+import {examplePayload, recommendedLifetime} from '../visitor-token';
 import {callSite} from './literals';
 import type {LanguageId} from './names';
 import {dedented} from './region';
@@ -159,7 +159,7 @@ const hashComments: readonly LanguageId[] = ['python', 'ruby', 'elixir', 'perl',
  * @throws Error a line is not in the region, or is not the only one with that text
  */
 export function excerpt(region: string, language: LanguageId, topic: ExampleTopic): string {
-  if (topic === 'call') return callSite(language, examplePayload, 30);
+  if (topic === 'call') return callSite(language, examplePayload, recommendedLifetime);
   const source = region.split('\n');
   const parts = lines[language][topic].map((selected) => rangeOf(source, selected));
   const gap = hashComments.includes(language) ? '# …' : '// …';

@@ -1,4 +1,4 @@
-import {toWellFormed} from '../visitor-token';
+import {recommendedLifetime, toWellFormed} from '../visitor-token';
 import type {LanguageId} from './languages';
 import {quotings} from './quoting';
 
@@ -6,7 +6,6 @@ import {quotings} from './quoting';
 export type CallSiteUser = Readonly<Record<string, string | number>>;
 
 const fields = ['id', 'name', 'email', 'companyId', 'companyName'] as const;
-const usualLife = 30;
 
 /**
  * A text as the language's source has it, quotes included. It means the same text wherever it
@@ -36,26 +35,29 @@ export function callSite(
 }
 
 type Field = readonly [name: (typeof fields)[number], value: string | number];
-type CallSite = (given: readonly Field[], life: number) => string;
+type CallSite = (given: readonly Field[], lifetime: number) => string;
 
 const callSites: Record<LanguageId, CallSite> = {
-  javascript: scriptCall('javascript', (user, life) => [user, ...unusual(life, `${life}`)]),
-  typescript: scriptCall('typescript', (user, life) => [
+  javascript: scriptCall('javascript', (user, lifetime) => [
+    user,
+    ...unlessRecommended(lifetime, `${lifetime}`),
+  ]),
+  typescript: scriptCall('typescript', (user, lifetime) => [
     user,
     'env.ALGOMO_SECRET',
-    ...unusual(life, `${life}`),
+    ...unlessRecommended(lifetime, `${lifetime}`),
   ]),
-  node: (given, life) =>
-    `const token = signVisitorToken(${[scriptUser('node', given), ...unusual(life, `${life}`)].join(', ')});`,
-  python: (given, life) => {
+  node: (given, lifetime) =>
+    `const token = signVisitorToken(${[scriptUser('node', given), ...unlessRecommended(lifetime, `${lifetime}`)].join(', ')});`,
+  python: (given, lifetime) => {
     const user = members(
       given,
       (name, value) => `    "${name}": ${literal('python', name, value)},`,
     );
-    const rest = unusual(life, `, expires_in=${life}`).join('');
+    const rest = unlessRecommended(lifetime, `, expires_in=${lifetime}`).join('');
     return `token = sign_visitor_token({\n${user}\n}${rest})`;
   },
-  go: (given, life) => {
+  go: (given, lifetime) => {
     const names = {
       id: 'ID',
       name: 'Name',
@@ -68,10 +70,11 @@ const callSites: Record<LanguageId, CallSite> = {
       given,
       (name, value) => `\t${`${names[name]}:`.padEnd(width)}${text('go', value)},`,
     );
-    const duration = life === usualLife ? 'VisitorTokenLife' : `${life}*time.Second`;
+    const duration =
+      lifetime === recommendedLifetime ? 'VisitorTokenLife' : `${lifetime}*time.Second`;
     return `token, err := SignVisitorToken(VisitorUser{\n${user}\n}, ${duration})`;
   },
-  rust: (given, life) => {
+  rust: (given, lifetime) => {
     const names = {
       id: 'id',
       name: 'name',
@@ -84,73 +87,76 @@ const callSites: Record<LanguageId, CallSite> = {
       return `        ${names[name]}: ${name === 'id' ? owned : `Some(${owned})`},`;
     });
     const others = given.length < fields.length ? '\n        ..Default::default()' : '';
-    const duration = life === usualLife ? 'VISITOR_TOKEN_LIFE' : `Duration::from_secs(${life})`;
+    const duration =
+      lifetime === recommendedLifetime ? 'VISITOR_TOKEN_LIFE' : `Duration::from_secs(${lifetime})`;
     return `let token = sign_visitor_token(\n    &VisitorUser {\n${user}${others}\n    },\n    ${duration},\n)?;`;
   },
-  java: (given, life) => {
+  java: (given, lifetime) => {
     const values = new Map(given);
     const user = fields.map((name) => {
       const value = values.get(name);
       return value === undefined ? 'null' : text('java', value);
     });
-    const duration = life === usualLife ? 'VisitorToken.LIFE' : `Duration.ofSeconds(${life})`;
+    const duration =
+      lifetime === recommendedLifetime ? 'VisitorToken.LIFE' : `Duration.ofSeconds(${lifetime})`;
     return `String token = VisitorToken.sign(\n    new VisitorToken.User(\n        ${user.join(',\n        ')}),\n    ${duration});`;
   },
-  kotlin: (given, life) => {
+  kotlin: (given, lifetime) => {
     const user = members(given, (name, value) => `        ${name} = ${text('kotlin', value)},`);
-    const rest = unusual(life, `\n    expiresIn = ${life}.seconds,`).join('');
+    const rest = unlessRecommended(lifetime, `\n    expiresIn = ${lifetime}.seconds,`).join('');
     return `val token = signVisitorToken(\n    VisitorUser(\n${user}\n    ),${rest}\n)`;
   },
-  csharp: (given, life) => {
+  csharp: (given, lifetime) => {
     const user = members(
       given,
       (name, value) => `        ${capitalised(name)} = ${text('csharp', value)},`,
     );
-    const duration = life === usualLife ? 'VisitorToken.Life' : `TimeSpan.FromSeconds(${life})`;
+    const duration =
+      lifetime === recommendedLifetime ? 'VisitorToken.Life' : `TimeSpan.FromSeconds(${lifetime})`;
     return `var token = VisitorToken.Sign(\n    new VisitorUser\n    {\n${user}\n    },\n    ${duration});`;
   },
-  ruby: (given, life) => {
+  ruby: (given, lifetime) => {
     const user = members(given, (name, value) => `  ${name}: ${literal('ruby', name, value)},`);
-    const rest = unusual(life, `, expires_in: ${life}`).join('');
+    const rest = unlessRecommended(lifetime, `, expires_in: ${lifetime}`).join('');
     return `token = sign_visitor_token({\n${user}\n}${rest})`;
   },
-  php: (given, life) => {
+  php: (given, lifetime) => {
     const user = members(
       given,
       (name, value) => `    '${name}' => ${literal('php', name, value)},`,
     );
-    const rest = unusual(life, `, expiresIn: ${life}`).join('');
+    const rest = unlessRecommended(lifetime, `, expiresIn: ${lifetime}`).join('');
     return `$token = sign_visitor_token([\n${user}\n]${rest});`;
   },
-  elixir: (given, life) => {
+  elixir: (given, lifetime) => {
     const user = given
       .map(([name, value]) => `  ${name}: ${literal('elixir', name, value)}`)
       .join(',\n');
-    const rest = unusual(life, `, expires_in: ${life}`).join('');
+    const rest = unlessRecommended(lifetime, `, expires_in: ${lifetime}`).join('');
     return `user = %{\n${user}\n}\n\ntoken = VisitorToken.sign(user${rest})`;
   },
-  perl: (given, life) => {
+  perl: (given, lifetime) => {
     const width = Math.max(0, ...given.map(([name]) => name.length));
     const user = members(
       given,
       (name, value) => `    ${name.padEnd(width)} => ${literal('perl', name, value)},`,
     );
-    const rest = unusual(life, `, expires_in => ${life}`).join('');
+    const rest = unlessRecommended(lifetime, `, expires_in => ${lifetime}`).join('');
     return `my $token = sign_visitor_token({\n${user}\n}${rest});`;
   },
-  shell: (given, life) => {
+  shell: (given, lifetime) => {
     const user = given.map(([name, value]) => `"${name}":${jsonLiteral(value)}`).join(',');
-    const rest = unusual(life, ` ${life}`).join('');
+    const rest = unlessRecommended(lifetime, ` ${lifetime}`).join('');
     return `token=$(sign_visitor_token ${stringLiteral('shell', `{${user}}`)}${rest})`;
   },
 };
 
 function scriptCall(
   language: 'javascript' | 'typescript',
-  args: (user: string, life: number) => string[],
+  args: (user: string, lifetime: number) => string[],
 ): CallSite {
-  return (given, life) =>
-    `const token = await signVisitorToken(${args(scriptUser(language, given), life).join(', ')});`;
+  return (given, lifetime) =>
+    `const token = await signVisitorToken(${args(scriptUser(language, given), lifetime).join(', ')});`;
 }
 
 function scriptUser(language: LanguageId, given: readonly Field[]): string {
@@ -164,9 +170,9 @@ function members(
   return given.map(([name, value]) => line(name, value)).join('\n');
 }
 
-/** What is only said of a life that is not the usual one. */
-function unusual(life: number, words: string): string[] {
-  return life === usualLife ? [] : [words];
+/** What is only said of a lifetime other than the recommended one. */
+function unlessRecommended(lifetime: number, words: string): string[] {
+  return lifetime === recommendedLifetime ? [] : [words];
 }
 
 /** An id that is a number stays one where the language's user may have it so. */

@@ -1,6 +1,6 @@
 import type {PageReport} from '../page-check';
 import {factsOf, type Problem} from '../problems';
-import type {Inspection} from '../visitor-token';
+import {type Inspection, minSecretBytes} from '../visitor-token';
 import {analysisFailureText, type Analysis} from './analysis/analysis';
 import type {ShownToken} from './check/shown-token';
 import {checkedToken, type PasteState, type PlaygroundState, type SignState} from './state';
@@ -119,7 +119,7 @@ export function isAnonymous({from, problem: refusal, value}: ShownToken): boolea
 export function signingRefusal({code, title}: Problem): string {
   if (code === 'secret-empty') return 'The server’s secret is empty, so it did not sign';
   return code === 'secret-too-short'
-    ? 'The server’s secret is shorter than 32 bytes, so it did not sign'
+    ? `The server’s secret is shorter than ${minSecretBytes} bytes, so it did not sign`
     : title;
 }
 

@@ -7,8 +7,6 @@ export const maxTextCharacters = 4000;
 export const maxClientIdCharacters = 128;
 export const maxVisitorKeyCharacters = 256;
 export const maxSecretCharacters = 512;
-/** RFC 7518 §3.2: a key at least as long as the hash. */
-export const minSecretBytes = 32;
 /** How long a session lives, in seconds. */
 export const sessionSeconds = 3600;
 export const maxOverlapSeconds = 30 * 24 * 3600;

@@ -1,6 +1,7 @@
 import {problem, type Problem, type ProblemCode} from '../problems';
 import {decodeBase64} from './base64url';
 import type {VisitorSecret} from './inspection';
+import {maxRetiredSecrets} from './limits';
 import {madeBy} from './mac';
 import {secretPlaceholders} from './secret-placeholders';
 import {secretBytes, secretFlaw} from './secrets';
@@ -10,7 +11,6 @@ import {cutSecret, decodedSecret, hashedSecret, wrappedSecret} from './transform
 const maxChanged = 1024;
 /** Of how many secrets other forms are tried: the newest. */
 const mostChanged = 3;
-const mostRetired = 20;
 
 interface Candidate {
   readonly key: Uint8Array<ArrayBuffer>;
@@ -60,7 +60,7 @@ async function candidates(secrets: readonly VisitorSecret[]): Promise<Candidate[
     const flaw = secretFlaw(secret);
     if (flaw !== null) list.push({key: secretBytes(secret.value), problem: () => flaw});
   }
-  for (const {id, value} of secrets.filter((secret) => secret.retired).slice(-mostRetired)) {
+  for (const {id, value} of secrets.filter((secret) => secret.retired).slice(-maxRetiredSecrets)) {
     list.push({
       key: secretBytes(value),
       problem: () =>

@@ -28,6 +28,7 @@ export {
   clockTolerance,
   longLifetime,
   maxLifetime,
+  maxRetiredSecrets,
   maxTokenLength,
   minSecretBytes,
   recommendedLifetime,

@@ -9,7 +9,7 @@ export interface User {
   companyName?: string;
 }
 
-/** A secret of the workspace. Only the active ones are accepted; a retired one is used to diagnose `secret-rotated`. */
+/** A secret of the workspace. Only the active ones are accepted; a retired one is used to diagnose `secret-rotated`. In a list, the newest is last. */
 export interface VisitorSecret {
   /** Names the secret in facts and logs, where its value must not appear. */
   id: string;

@@ -17,3 +17,6 @@ export const longLifetime = 300;
 
 /** An `exp` further ahead is refused: the longest that ten calendar years can be. */
 export const maxLifetime = 3653 * 24 * 60 * 60;
+
+/** How many retired secrets are tried, so as to say `secret-rotated`. */
+export const maxRetiredSecrets = 20;

@@ -1,3 +1,5 @@
+import {recommendedLifetime} from './limits';
+
 /** A claim of RFC 7519 §4.1. It is not a custom field; only the times are judged. */
 export interface RegisteredClaim {
   readonly name: RegisteredClaimName;
@@ -13,8 +15,7 @@ export const registeredClaims = [
   {
     name: 'exp',
     title: 'Expires at',
-    description:
-      'When the token expires, in seconds since 1970 (UTC). 30 seconds from now is recommended.',
+    description: `When the token expires, in seconds since 1970 (UTC). ${recommendedLifetime} seconds from now is recommended.`,
     kind: 'time',
   },
   {

@@ -70,7 +70,7 @@ function judgeExp(exp: number, iat: number | undefined, now: Date): Problem | nu
   if (ahead > longLifetime) {
     return problem(
       'lifetime-too-long',
-      `The token expires in ${duration(ahead)}; use at most ${longLifetime} s. 30 s are enough for a page load.`,
+      `The token expires in ${duration(ahead)}; use at most ${longLifetime} s. ${recommendedLifetime} s are enough for a page load.`,
       {...facts, limit: longLifetime},
     );
   }

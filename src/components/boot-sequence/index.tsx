@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {recommendedLifetime} from '../../visitor-token/limits';
 import {SequenceDiagram, type SequenceStep} from '../sequence-diagram';
 
 const server = 'Your server';
@@ -7,7 +8,10 @@ const widget = 'Widget';
 const algomo = 'Algomo';
 
 const steps: SequenceStep[] = [
-  {from: server, text: 'Signs the user’s id, name and email with your secret, valid for 30 s'},
+  {
+    from: server,
+    text: `Signs the user’s id, name and email with your secret, valid for ${recommendedLifetime} s`,
+  },
   {from: server, to: page, text: 'The page with the visitor token'},
   {from: page, to: widget, text: <code>window.algomoSettings</code>},
   {

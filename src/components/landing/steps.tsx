@@ -1,12 +1,13 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {recommendedLifetime} from '../../visitor-token/limits';
 import {InlineCode} from '../inline-code';
 import styles from './styles.module.css';
 
 const steps = [
   {
     title: 'Sign on your server',
-    text: 'When a user is signed in, your server puts their `id`, name and email into a JWT and signs it with your workspace’s secret. It expires after 30 seconds.',
+    text: `When a user is signed in, your server puts their \`id\`, name and email into a JWT and signs it with your workspace’s secret. It expires after ${recommendedLifetime} seconds.`,
     anchor: 'sign',
   },
   {

@@ -3,6 +3,7 @@ import CodeBlock from '@theme/CodeBlock';
 import {workedExample} from '../../example-code/worked-example';
 import type {ProblemCode} from '../../problems';
 import {ProblemLink} from '../problem-link';
+import {recommendedLifetime} from '../../visitor-token/limits';
 import styles from './worked-example.module.css';
 
 type Part = 'header' | 'payload' | 'signature';
@@ -47,8 +48,8 @@ export function WorkedExample(): ReactNode {
       <li>
         <p>
           Write the <strong>payload</strong> as JSON: the user’s fields, <code>iat</code> (now) and{' '}
-          <code>exp</code> (30 seconds later), in seconds since 1970. Here, now is {signedAt}. Let a
-          JSON library write it: names may contain quotes.
+          <code>exp</code> ({recommendedLifetime} seconds later), in seconds since 1970. Here, now
+          is {signedAt}. Let a JSON library write it: names may contain quotes.
         </p>
         <Bytes part="payload">{payload}</Bytes>
       </li>

@@ -1,5 +1,10 @@
 import {decodeObject} from '../../pasted-token/decode';
-import {type Inspection, inspectVisitorToken, type VisitorSecret} from '../../visitor-token';
+import {
+  type Inspection,
+  inspectVisitorToken,
+  recommendedLifetime,
+  type VisitorSecret,
+} from '../../visitor-token';
 import {canSign, type ShownToken} from './shown-token';
 
 /** The moment that a token is checked at: its issue, or now. */
@@ -45,10 +50,15 @@ export async function checkToken(
   return {token, inspection, at, secrets, order};
 }
 
-/** Issue time in milliseconds. Of a pasted token: `iat`, else `exp` − 30 s, else when it was pasted. */
+/** Issue time in milliseconds. Of a pasted token: `iat`, else `exp` − the recommended lifetime, else when it was pasted. */
 export function issueTime({value, from, at}: ShownToken): number {
   if (from !== 'pasted' || typeof value !== 'string') return at;
   const {iat, exp} = decodeObject(value.split('.')[1] ?? '') ?? {};
-  const seconds = typeof iat === 'number' ? iat : typeof exp === 'number' ? exp - 30 : Number.NaN;
+  const seconds =
+    typeof iat === 'number'
+      ? iat
+      : typeof exp === 'number'
+        ? exp - recommendedLifetime
+        : Number.NaN;
   return Number.isNaN(new Date(seconds * 1000).getTime()) ? at : seconds * 1000;
 }

@@ -4,6 +4,7 @@ import {type ReactNode, useState} from 'react';
 import {type Language, languages} from '../../example-code/languages';
 import {callSite} from '../../example-code/literals';
 import {CodeExample} from '../../components/code-example';
+import {recommendedLifetime} from '../../visitor-token';
 import controls from '../controls.module.css';
 import styles from './ServerPanel.module.css';
 import {userOf} from './user-of';
@@ -49,7 +50,7 @@ export default function CodeView({payloadText, expiresIn}: Props): ReactNode {
       </select>
       {user ? (
         <CodeBlock language="text" title="Called for the user in the payload">
-          {callSite(id, user, expiresIn ?? 30)}
+          {callSite(id, user, expiresIn ?? recommendedLifetime)}
         </CodeBlock>
       ) : (
         <p className={`${controls.note} ${controls.warn}`} role="status">

@@ -1,5 +1,6 @@
 import {type ReactNode, useId, useState} from 'react';
 import {CopyButton} from '../Controls';
+import {minSecretBytes} from '../../visitor-token';
 import controls from '../controls.module.css';
 import styles from './ServerPanel.module.css';
 
@@ -52,8 +53,9 @@ export function SecretField({secret, onReplace}: Props): ReactNode {
           }}
         >
           <label htmlFor={id} className={controls.hint}>
-            A test secret of your own, at least 32 bytes; leave it empty for a random one. The old
-            one stops being accepted at once. Do not use the secret of a real workspace.
+            A test secret of your own, at least {minSecretBytes} bytes; leave it empty for a random
+            one. The old one stops being accepted at once. Do not use the secret of a real
+            workspace.
           </label>
           <div className={styles.secretRow}>
             <input

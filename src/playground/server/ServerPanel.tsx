@@ -6,7 +6,7 @@ import {Panel, PanelPart} from '../Panel';
 import {Prose} from '../Prose';
 import type {Action} from '../reducer';
 import type {PlaygroundState} from '../state';
-import {LifeField} from './LifeField';
+import {LifetimeField} from './LifetimeField';
 import {PayloadField} from './PayloadField';
 import {SecretField} from './SecretField';
 import styles from './ServerPanel.module.css';
@@ -99,7 +99,7 @@ function SignPanel({state, dispatch, onReplaceSecret}: Props): ReactNode {
         )}
       </PanelPart>
       <PanelPart title="Token lifetime">
-        <LifeField
+        <LifetimeField
           value={expiresIn}
           onChange={(seconds) => dispatch({type: 'sign-changed', change: {expiresIn: seconds}})}
         />

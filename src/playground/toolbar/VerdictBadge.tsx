@@ -15,7 +15,7 @@ export function VerdictBadge({verdict}: {verdict: Verdict}): ReactNode {
       <span className={styles.words} role="status">
         <strong>{verdict.word}</strong>
         {verdict.exp !== undefined ? (
-          <Life exp={verdict.exp} />
+          <TimeLeft exp={verdict.exp} />
         ) : verdict.text === '' ? null : (
           <span className={styles.text}>{verdict.text}</span>
         )}
@@ -33,8 +33,8 @@ export function VerdictBadge({verdict}: {verdict: Verdict}): ReactNode {
   );
 }
 
-/** What is left of an accepted token's life. */
-function Life({exp}: {exp: number}): ReactNode {
+/** How long an accepted token is still valid. */
+function TimeLeft({exp}: {exp: number}): ReactNode {
   const now = use(Now) / 1000;
   return (
     <span className={styles.text}>

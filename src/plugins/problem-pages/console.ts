@@ -1,12 +1,12 @@
 import type {Problem, ProblemCode} from '../../problems';
 import {catalogue, type CatalogueEntry} from '../../problems/catalogue';
 import {defaultPayloadText, scenarioFor, type SigningContext, type Scenario} from '../../scenarios';
-import {inspectVisitorToken, VisitorTokenError} from '../../visitor-token';
+import {inspectVisitorToken, recommendedLifetime, VisitorTokenError} from '../../visitor-token';
 
 /** The same at each build, so that a page changes only when its words do. */
 const context: SigningContext = {
   payloadText: defaultPayloadText,
-  expiresIn: 30,
+  expiresIn: recommendedLifetime,
   secret: 'aCustomerSecretThatNobodyUses0123456789-_AB',
   retiredSecret: 'aRetiredSecretThatNobodyUses0123456789-_ABC',
   now: new Date('2026-01-15T12:00:00Z'),

@@ -1,7 +1,9 @@
 import {forge} from '../forge';
 import {payloadWith, seconds, timedPayload} from '../payload';
 import type {SigningContext, Scenario} from '../scenario';
+import {recommendedLifetime} from '../../visitor-token';
 
+const fiveMinutes = 300;
 const day = 86_400;
 
 /** A scenario that differs from the right one by some claims only. */
@@ -37,15 +39,23 @@ export const payload: readonly Scenario[] = [
     group: 'payload',
     token: (context) => forge(JSON.stringify(timedPayload(context)), context.secret),
   },
-  claims('time-claim-not-a-number', (now) => ({exp: new Date((now + 30) * 1000).toISOString()})),
+  claims('time-claim-not-a-number', (now) => ({
+    exp: new Date((now + recommendedLifetime) * 1000).toISOString(),
+  })),
   claims('exp-missing', () => ({exp: undefined})),
-  claims('exp-in-milliseconds', (now) => ({exp: (now + 30) * 1000})),
-  claims('exp-is-a-duration', () => ({exp: 30})),
-  claims('expired', (now) => ({iat: now - 330, exp: now - 300})),
+  claims('exp-in-milliseconds', (now) => ({exp: (now + recommendedLifetime) * 1000})),
+  claims('exp-is-a-duration', () => ({exp: recommendedLifetime})),
+  claims('expired', (now) => ({
+    iat: now - fiveMinutes - recommendedLifetime,
+    exp: now - fiveMinutes,
+  })),
   claims('lifetime-too-long', (now) => ({exp: now + day})),
   claims('not-yet-valid', (now) => ({
-    nbf: now + 300,
-    exp: now + 330,
+    nbf: now + fiveMinutes,
+    exp: now + fiveMinutes + recommendedLifetime,
   })),
-  claims('issued-in-future', (now) => ({iat: now + 300, exp: now + 330})),
+  claims('issued-in-future', (now) => ({
+    iat: now + fiveMinutes,
+    exp: now + fiveMinutes + recommendedLifetime,
+  })),
 ];

@@ -4,8 +4,8 @@ import {
   maxSecretCharacters,
   maxTextCharacters,
   maxVisitorKeyCharacters,
-  minSecretBytes,
 } from '../limits';
+import {minSecretBytes} from '../../visitor-token';
 
 type Schema = Readonly<Record<string, unknown>>;
 

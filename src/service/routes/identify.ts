@@ -1,15 +1,15 @@
 import type {Problem} from '../../problems';
-import {verifyVisitorToken, VisitorTokenError, type VisitorSecret} from '../../visitor-token';
+import {
+  clockTolerance,
+  verifyVisitorToken,
+  VisitorTokenError,
+  type VisitorSecret,
+} from '../../visitor-token';
 import {kindOf, newId, sha256} from '../credentials';
 import {expectKind} from '../http/bearer';
 import {Refusal} from '../refusal';
 import {isAccepted, type SecretRecord, type VerifiedIdentity} from '../store';
 import type {Workspace} from '../workspace';
-
-/** How many retired secrets are tried, so as to say `secret-rotated`. */
-const maxRetiredSecrets = 20;
-/** For how long a token is accepted after its `exp`, in seconds. */
-const clockTolerance = 30;
 
 export interface Identified {
   identity: VerifiedIdentity;
@@ -27,8 +27,9 @@ export async function identify(
   }
   try {
     const secrets = (await workspaceSecrets(workspace, now)).map(forVerification(now));
+    // They come newest first, and are tried as a list whose newest is last.
     const {user, claims, secretId, warnings} = await verifyVisitorToken(visitorToken, {
-      secrets: withFewRetired(secrets),
+      secrets: secrets.reverse(),
       now: new Date(now),
     });
     const tokenHash = await sha256(String(visitorToken));
@@ -54,11 +55,6 @@ export async function workspaceSecrets(
 
 function forVerification(now: string): (secret: SecretRecord) => VisitorSecret {
   return (secret) => ({id: secret.id, value: secret.value, retired: !isAccepted(secret, now)});
-}
-
-function withFewRetired(secrets: readonly VisitorSecret[]): VisitorSecret[] {
-  const retired = secrets.filter((secret) => secret.retired).slice(0, maxRetiredSecrets);
-  return [...secrets.filter((secret) => !secret.retired), ...retired];
 }
 
 function endOf(exp: unknown): string | null {

@@ -1,11 +1,11 @@
 import type {SecretSummary} from '../api';
 import {problem} from '../../problems';
+import {minSecretBytes} from '../../visitor-token';
 import {newId} from '../credentials';
 import {json, noContent} from '../http/answer';
 import {requireOperator} from '../http/bearer';
 import {bodyOf} from '../http/body';
 import {secretRequest} from '../http/requests';
-import {minSecretBytes} from '../limits';
 import {refusal} from '../refusal';
 import {isAccepted, type SecretRecord} from '../store';
 import {instant, later, type Workspace} from '../workspace';

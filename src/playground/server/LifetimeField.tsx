@@ -1,4 +1,5 @@
 import {type ReactNode, useState} from 'react';
+import {recommendedLifetime} from '../../visitor-token';
 import {duration} from '../human-time';
 import controls from '../controls.module.css';
 import styles from './ServerPanel.module.css';
@@ -8,13 +9,13 @@ interface Props {
   onChange: (value: number | null) => void;
 }
 
-/** How long a signed token lives. */
-export function LifeField({value, onChange}: Props): ReactNode {
+/** How long a signed token is valid. */
+export function LifetimeField({value, onChange}: Props): ReactNode {
   const [draft, setDraft] = useState<string | null>(null);
   const [usable, setUsable] = useState(true);
 
   return (
-    <div className={styles.life}>
+    <div className={styles.lifetime}>
       <label>
         Expires in{' '}
         <input
@@ -42,7 +43,7 @@ export function LifeField({value, onChange}: Props): ReactNode {
         <input
           type="checkbox"
           checked={value === null}
-          onChange={(event) => onChange(event.target.checked ? null : 30)}
+          onChange={(event) => onChange(event.target.checked ? null : recommendedLifetime)}
         />{' '}
         Never expires
       </label>
