@@ -1,5 +1,6 @@
 import {initialChoice, type ScenarioChoice} from '../scenarios';
-import {fromBase64url, toBase64url} from '../visitor-token';
+import {base64url} from 'jose';
+import {fromBase64url} from '../visitor-token';
 
 /** What the hash of an address asks for. */
 export type LinkContent =
@@ -41,7 +42,7 @@ async function writeChoice({payloadText, expiresIn, scenario}: ScenarioChoice) {
   if (payloadText.length > longestPayload) return null;
   const json = JSON.stringify({p: payloadText, e: expiresIn, s: scenario});
   const bytes = await pipe(new TextEncoder().encode(json), new CompressionStream('deflate-raw'));
-  const hash = `#v1.${toBase64url(bytes)}`;
+  const hash = `#v1.${base64url.encode(bytes)}`;
   return hash.length > longestHash ? null : hash;
 }
 

@@ -1,4 +1,5 @@
-import {decodeBase64, toBase64url} from '../visitor-token';
+import {base64url} from 'jose';
+import {decodeBase64} from '../visitor-token';
 
 const hashes: Record<string, string> = {HS256: 'SHA-256', HS384: 'SHA-384', HS512: 'SHA-512'};
 
@@ -19,12 +20,12 @@ export async function forge(
     ['sign'],
   );
   const mac = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(signingInput));
-  return `${signingInput}.${toBase64url(new Uint8Array(mac))}`;
+  return `${signingInput}.${base64url.encode(new Uint8Array(mac))}`;
 }
 
 /** The base64url of a text's UTF-8 bytes. */
 export function encode(text: string): string {
-  return toBase64url(new TextEncoder().encode(text));
+  return base64url.encode(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import {toBase64url} from '../visitor-token';
+import {base64url} from 'jose';
 
 /** What a credential can be by the look of it. All but the visitor token are the service's own. */
 export type CredentialKind = 'session' | 'visitor-key' | 'operator-key' | 'visitor-token';
@@ -37,13 +37,13 @@ export function newId(): string {
 }
 
 function randomText(length: number): string {
-  return toBase64url(crypto.getRandomValues(new Uint8Array(length)));
+  return base64url.encode(crypto.getRandomValues(new Uint8Array(length)));
 }
 
 /** SHA-256 in base64url. Credentials are kept and compared in this form only. */
 export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return toBase64url(new Uint8Array(digest));
+  return base64url.encode(new Uint8Array(digest));
 }
 
 /** The kind of a credential, or null where it looks like none. */

@@ -59,15 +59,3 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
   return base64urlFlaw(text) === null ? decodeBase64(text) : null;
 }
-
-/** The one base64url text of the bytes. */
-export function toBase64url(bytes: Uint8Array): string {
-  let text = '';
-  let bits = 0;
-  let count = 0;
-  for (const byte of bytes) {
-    bits = ((bits << 8) | byte) & 0xffff;
-    for (count += 8; count >= 6; count -= 6) text += alphabet.charAt((bits >> (count - 6)) & 63);
-  }
-  return count === 0 ? text : text + alphabet.charAt((bits << (6 - count)) & 63);
-}

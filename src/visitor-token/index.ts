@@ -1,4 +1,4 @@
-export {decodeBase64, fromBase64url, toBase64url} from './base64url';
+export {decodeBase64, fromBase64url} from './base64url';
 export {trimBlanks} from './blanks';
 export {
   claimNames,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {isProblemCode} from '../problems';
-import {base64urlFlaw, decodeBase64, fromBase64url, toBase64url} from './base64url';
+import {base64urlFlaw, decodeBase64, fromBase64url} from './base64url';
 import {decimalText, isExact} from './decimal';
 import {readJsonObject} from './json';
 import {base64url, claimsJson, forge, forgeClaims, now, secret} from './testing/forge';
@@ -189,8 +189,7 @@ describe('readers', () => {
   test('base64url: one text for given bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
-        const text = toBase64url(bytes);
-        expect(text).toBe(base64url(bytes));
+        const text = base64url(bytes);
         expect(base64urlFlaw(text)).toBeNull();
         expect(decodeBase64(text)).toEqual(Uint8Array.from(bytes));
         expect(fromBase64url(text)).toEqual(Uint8Array.from(bytes));

@@ -1,6 +1,7 @@
 import {type Dispatch, useEffect, useEffectEvent} from 'react';
 import type {CallFailure, TestSecrets} from '../../sandbox/protocol';
-import {minSecretBytes, toBase64url} from '../../visitor-token';
+import {base64url} from 'jose';
+import {minSecretBytes} from '../../visitor-token';
 import type {Action} from '../reducer';
 import type {PlaygroundState} from '../state';
 import type {Sandbox} from './client';
@@ -81,5 +82,5 @@ function newSecrets(): TestSecrets {
 
 /** 32 random bytes as 43 base64url characters, as Algomo issues them. */
 function newSecret(): string {
-  return toBase64url(crypto.getRandomValues(new Uint8Array(32)));
+  return base64url.encode(crypto.getRandomValues(new Uint8Array(32)));
 }
