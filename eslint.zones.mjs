@@ -49,7 +49,6 @@ export const mayEnter = {
     'src/visitor-token/limits.ts',
     'src/visitor-token/registered-claims.ts',
     'src/scenarios/links.ts',
-    'src/service/openapi.ts',
     'src/highlighting/plain-text.ts',
     'src/example-code/',
     'docs/troubleshooting/generated/',

@@ -2,19 +2,19 @@ import 'fake-indexeddb/auto';
 import {describe, expect, test} from 'vitest';
 import type {ConversationSummary, Conversation, InboxConversation, InboxItem} from './api';
 import {stores} from './testing/stores';
-import {createWorld as createWorldWith, problemOf} from './testing/world';
+import {createTestWorkspace as createTestWorkspaceWith, problemOf} from './testing/workspace';
 
 describe.each(stores)('conversations, kept %s', (_name, createStore) => {
-  const createWorld = () => createWorldWith({store: createStore()});
+  const createTestWorkspace = () => createTestWorkspaceWith({store: createStore()});
 
   test('one begins with a message, and is listed with its last one', async () => {
-    const world = createWorld();
-    const device = world.device();
+    const workspace = createTestWorkspace();
+    const device = workspace.device();
     await device.boot();
     const first = await device.start('First');
-    world.pass(1);
+    workspace.pass(1);
     const second = await device.start('Second');
-    world.pass(1);
+    workspace.pass(1);
     const {status, body} = await device.send(first.id, 'And more');
     expect(status).toBe(201);
     expect(body.message).toEqual({
@@ -37,7 +37,7 @@ describe.each(stores)('conversations, kept %s', (_name, createStore) => {
   });
 
   test('text is kept as typed', async () => {
-    const device = createWorld().device();
+    const device = createTestWorkspace().device();
     await device.boot();
     const typed = '  two\n\tlines & <b>markup</b> 👋🏽\u0000 ';
     const {id} = await device.start(typed);
@@ -45,8 +45,8 @@ describe.each(stores)('conversations, kept %s', (_name, createStore) => {
   });
 
   test('"not yours" and "does not exist" are the same 404', async () => {
-    const world = createWorld();
-    const [jane, john, nobody] = [world.device(), world.device(), world.device()];
+    const workspace = createTestWorkspace();
+    const [jane, john, nobody] = [workspace.device(), workspace.device(), workspace.device()];
     await jane.signIn(1);
     await john.signIn(2);
     await nobody.boot();
@@ -68,8 +68,8 @@ describe.each(stores)('conversations, kept %s', (_name, createStore) => {
   });
 
   test('two anonymous visitors share nothing', async () => {
-    const world = createWorld();
-    const [one, other] = [world.device(), world.device()];
+    const workspace = createTestWorkspace();
+    const [one, other] = [workspace.device(), workspace.device()];
     await one.boot();
     await other.boot();
     const {id} = await one.start('Mine');
@@ -78,7 +78,7 @@ describe.each(stores)('conversations, kept %s', (_name, createStore) => {
   });
 
   test('a retry with the same clientId makes nothing new', async () => {
-    const device = createWorld().device();
+    const device = createTestWorkspace().device();
     await device.boot();
     const first = await device.start('Hello', 'c1');
     const again = await device.start('Hello', 'c1');
@@ -93,7 +93,7 @@ describe.each(stores)('conversations, kept %s', (_name, createStore) => {
   });
 
   test('twenty retries at once make one', async () => {
-    const device = createWorld().device();
+    const device = createTestWorkspace().device();
     await device.boot();
     const started = await Promise.all(Array.from({length: 20}, () => device.start('Hello', 'c1')));
     expect(new Set(started.map(({id}) => id)).size).toBe(1);
@@ -104,7 +104,7 @@ describe.each(stores)('conversations, kept %s', (_name, createStore) => {
   });
 
   test('without a clientId, the same text twice is two messages', async () => {
-    const device = createWorld().device();
+    const device = createTestWorkspace().device();
     await device.boot();
     const {id} = await device.start('Hello');
     await device.send(id, 'Again');
@@ -113,7 +113,7 @@ describe.each(stores)('conversations, kept %s', (_name, createStore) => {
   });
 
   test('a retry after signing in finds what was begun before', async () => {
-    const device = createWorld().device();
+    const device = createTestWorkspace().device();
     await device.boot();
     const {id} = await device.start('Hello', 'c1');
     await device.signIn(1);
@@ -122,8 +122,8 @@ describe.each(stores)('conversations, kept %s', (_name, createStore) => {
   });
 
   test('a clientId is the device’s own: another’s makes a message', async () => {
-    const world = createWorld();
-    const [phone, laptop, other] = [world.device(), world.device(), world.device()];
+    const workspace = createTestWorkspace();
+    const [phone, laptop, other] = [workspace.device(), workspace.device(), workspace.device()];
     await phone.signIn(1);
     await laptop.signIn(1);
     await other.signIn(2);
@@ -136,11 +136,11 @@ describe.each(stores)('conversations, kept %s', (_name, createStore) => {
   });
 
   test('an operator’s answer is unread until the visitor opens the conversation', async () => {
-    const world = createWorld();
-    const device = world.device();
+    const workspace = createTestWorkspace();
+    const device = workspace.device();
     await device.boot();
     const {id} = await device.start('Hello');
-    await world.operate('POST', `/inbox/${id}/messages`, {text: 'Hi!'});
+    await workspace.callAsOperator('POST', `/inbox/${id}/messages`, {text: 'Hi!'});
     const unread = async () => {
       const {body} = await device.ask<{conversations: ConversationSummary[]}>(
         'GET',
@@ -149,7 +149,7 @@ describe.each(stores)('conversations, kept %s', (_name, createStore) => {
       return body.conversations[0]?.unread;
     };
     expect(await unread()).toBe(1);
-    await world.operate('POST', `/inbox/${id}/messages`, {text: 'Are you there?'});
+    await workspace.callAsOperator('POST', `/inbox/${id}/messages`, {text: 'Are you there?'});
     expect(await unread()).toBe(2);
     const {conversation} = (await device.open(id)).body;
     expect(conversation.messages.map(({author}) => author)).toEqual([
@@ -161,20 +161,21 @@ describe.each(stores)('conversations, kept %s', (_name, createStore) => {
   });
 
   test('the inbox has everybody’s conversations, and says whose', async () => {
-    const world = createWorld();
-    const [jane, nobody] = [world.device(), world.device()];
+    const workspace = createTestWorkspace();
+    const [jane, nobody] = [workspace.device(), workspace.device()];
     const {visitor} = await jane.signIn(1, {name: 'Jane Doe'});
     await nobody.boot();
     const first = await jane.start('From Jane');
-    world.pass(1);
+    workspace.pass(1);
     const second = await nobody.start('From nobody');
     const inbox = async () =>
-      (await world.operate<{conversations: InboxItem[]}>('GET', '/inbox')).body.conversations;
+      (await workspace.callAsOperator<{conversations: InboxItem[]}>('GET', '/inbox')).body
+        .conversations;
     expect(await inbox()).toMatchObject([
       {id: second.id, user: null, unread: 1, lastMessage: {text: 'From nobody'}},
       {id: first.id, user: {id: '1', name: 'Jane Doe'}, visitorId: visitor.id, unread: 1},
     ]);
-    const {body} = await world.operate<{conversation: InboxConversation}>(
+    const {body} = await workspace.callAsOperator<{conversation: InboxConversation}>(
       'GET',
       `/inbox/${first.id}`,
     );
@@ -185,21 +186,24 @@ describe.each(stores)('conversations, kept %s', (_name, createStore) => {
   });
 
   test('an operator’s retry makes nothing new, and an unknown conversation is a 404', async () => {
-    const world = createWorld();
-    const device = world.device();
+    const workspace = createTestWorkspace();
+    const device = workspace.device();
     await device.boot();
     const {id} = await device.start('Hello', 'c1');
     const body = {text: 'Hi!', clientId: 'c1'};
-    await world.operate('POST', `/inbox/${id}/messages`, body);
-    await world.operate('POST', `/inbox/${id}/messages`, body);
-    const opened = await world.operate<{conversation: Conversation}>('GET', `/inbox/${id}`);
+    await workspace.callAsOperator('POST', `/inbox/${id}/messages`, body);
+    await workspace.callAsOperator('POST', `/inbox/${id}/messages`, body);
+    const opened = await workspace.callAsOperator<{conversation: Conversation}>(
+      'GET',
+      `/inbox/${id}`,
+    );
     expect(opened.body.conversation.messages).toHaveLength(2);
     for (const [method, path] of [
       ['GET', '/inbox/none'],
       ['POST', '/inbox/none/messages'],
       ['POST', '/inbox/none/typing'],
     ] as const) {
-      const answer = await world.operate(
+      const answer = await workspace.callAsOperator(
         method,
         path,
         method === 'GET' ? undefined : path.endsWith('typing') ? {} : body,

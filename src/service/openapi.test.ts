@@ -4,8 +4,8 @@ import {createMemoryStore, type Store} from '.';
 import {openapi} from './openapi';
 import {maxBodyBytes} from './limits';
 import {routes} from './routes';
-import {misfits} from './testing/json-schema';
-import {createWorld, operatorKey} from './testing/world';
+import {schemaErrors} from './testing/schema-errors';
+import {createTestWorkspace, operatorKey} from './testing/workspace';
 
 interface Operation {
   operationId: string;
@@ -40,7 +40,7 @@ async function hold(operation: Operation, response: Response): Promise<void> {
   const text = await response.text();
   if (type === '') return expect(text).toBe('');
   const body = JSON.parse(text) as {code?: string};
-  expect(misfits(body, documented!.content![type]!.schema as never, definitions)).toEqual([]);
+  expect(schemaErrors(body, documented!.content![type]!.schema)).toEqual([]);
   if (type !== 'application/problem+json' || status === 500) return;
   const token = operation.operationId === 'boot' && tokenCodes.includes(body.code ?? '');
   if (!token) expect(documented?.description).toContain(`\`${body.code}\``);
@@ -50,19 +50,22 @@ const tokenCodes: string[] = Object.entries(codesByGroup)
   .filter(([group]) => group !== 'page' && group !== 'snippet' && group !== 'service')
   .flatMap(([, codes]) => codes);
 
-/** A world in which a conversation exists, and the ways to ask for one operation in it. */
-async function prepared(operation: Operation, options: Parameters<typeof createWorld>[0] = {}) {
-  const world = createWorld(options);
-  const device = world.device();
+/** A workspace in which a conversation exists, and the ways to ask for one operation in it. */
+async function prepared(
+  operation: Operation,
+  options: Parameters<typeof createTestWorkspace>[0] = {},
+) {
+  const workspace = createTestWorkspace(options);
+  const device = workspace.device();
   await device.signIn(1, {name: 'Jane Doe', email: 'jane@example.com'});
   const conversation = await device.start('Hello', 'c1');
-  await world.operate('POST', `/inbox/${conversation.id}/messages`, {text: 'Hi!'});
-  const [secret] = await world.secrets();
+  await workspace.callAsOperator('POST', `/inbox/${conversation.id}/messages`, {text: 'Hi!'});
+  const [secret] = await workspace.secrets();
   const scheme = operation.security.map((each) => Object.keys(each)[0]);
   const bearer = scheme.includes('session') ? device.session : operatorKey;
   const credential = scheme.length === 0 ? undefined : bearer;
   const ids = {conversation: conversation.id, secret: secret!.id, none: 'no-such-id'};
-  return {world, device, bearer: credential, ids};
+  return {workspace, device, bearer: credential, ids};
 }
 
 describe.each(operations)('$method $path', ({method, path, operation}) => {
@@ -73,12 +76,12 @@ describe.each(operations)('$method $path', ({method, path, operation}) => {
 
   async function ask(
     init: {bearer?: string; body?: unknown; headers?: Record<string, string>; id?: string} = {},
-    options: Parameters<typeof createWorld>[0] = {},
+    options: Parameters<typeof createTestWorkspace>[0] = {},
   ) {
-    const {world, bearer, ids} = await prepared(operation, options);
+    const {workspace, bearer, ids} = await prepared(operation, options);
     const request = {bearer, body: example, ...init};
-    await hold(operation, await world.send(method, address(init.id ?? idOf(ids)), request));
-    return world;
+    await hold(operation, await workspace.send(method, address(init.id ?? idOf(ids)), request));
+    return workspace;
   }
 
   test('answers its example', () => ask());
@@ -86,18 +89,18 @@ describe.each(operations)('$method $path', ({method, path, operation}) => {
   test('its example fits its schema', () => {
     const content = operation.requestBody?.content['application/json'];
     if (!content) return expect(method).not.toBe('POST');
-    expect(misfits(content.example, content.schema as never, definitions)).toEqual([]);
+    expect(schemaErrors(content.example, content.schema)).toEqual([]);
   });
 
   test('refuses as it says', async () => {
     const known = Object.keys(operation.responses);
-    const {world, ids, bearer} = await prepared(operation);
-    const send = (init: Parameters<typeof world.send>[2]) =>
-      world.send(method, address(idOf(ids)), {bearer, body: example, ...init});
+    const {workspace, ids, bearer} = await prepared(operation);
+    const send = (init: Parameters<typeof workspace.send>[2]) =>
+      workspace.send(method, address(idOf(ids)), {bearer, body: example, ...init});
     await hold(operation, await send({headers: {origin: 'https://www.acme.example'}}));
     await ask({headers: {origin: 'https://evil.example'}}, {allowedOrigins: []});
     if (operation.security.length > 0) {
-      for (const credential of [undefined, 'unknown', await world.sign({id: 1})]) {
+      for (const credential of [undefined, 'unknown', await workspace.sign({id: 1})]) {
         await hold(operation, await send({bearer: credential}));
       }
     } else {
@@ -109,19 +112,22 @@ describe.each(operations)('$method $path', ({method, path, operation}) => {
       await hold(operation, await send({body: '{}', headers: {'content-type': 'text/plain'}}));
     }
     if (known.includes('404')) {
-      await hold(operation, await world.send(method, address(ids.none), {bearer, body: example}));
+      await hold(
+        operation,
+        await workspace.send(method, address(ids.none), {bearer, body: example}),
+      );
     }
     if (known.includes('429')) await limited();
     await failing();
   });
 
   async function limited() {
-    const {world, bearer, ids, device} = await prepared(operation, {
+    const {workspace, bearer, ids, device} = await prepared(operation, {
       rateLimit: {burst: 2, perSecond: 1},
     });
     const body = operation.operationId === 'boot' ? {visitorKey: device.key} : example;
-    for (let i = 0; i < 2; i++) await world.send(method, address(idOf(ids)), {bearer, body});
-    const response = await world.send(method, address(idOf(ids)), {bearer, body});
+    for (let i = 0; i < 2; i++) await workspace.send(method, address(idOf(ids)), {bearer, body});
+    const response = await workspace.send(method, address(idOf(ids)), {bearer, body});
     expect(response.status).toBe(429);
     await hold(operation, response);
   }
@@ -133,9 +139,9 @@ describe.each(operations)('$method $path', ({method, path, operation}) => {
       get: (target, name: keyof Store) =>
         broken ? () => Promise.reject(new Error('fault')) : target[name],
     });
-    const {world, bearer, ids} = await prepared(operation, {store});
+    const {workspace, bearer, ids} = await prepared(operation, {store});
     broken = true;
-    const response = await world.send(method, address(idOf(ids)), {bearer, body: example});
+    const response = await workspace.send(method, address(idOf(ids)), {bearer, body: example});
     expect(response.status).toBe(500);
     await hold(operation, response);
     log.mockRestore();
@@ -182,28 +188,41 @@ describe('the document', () => {
 });
 
 describe('the check of the schemas', () => {
-  const schema = {
-    type: 'object',
-    properties: {a: {type: 'integer', minimum: 1}, b: {anyOf: [{enum: ['x']}, {type: 'null'}]}},
-    required: ['a'],
-    additionalProperties: false,
-  };
+  const session = {token: 't', expiresAt: '2026-03-01T12:00:00.000Z'};
+  const booted = {session, visitor: {id: 'v', key: 'k'}, user: null, warnings: []};
 
-  test.each([
-    [{a: 1}, 0],
-    [{a: 1, b: null}, 0],
-    [{}, 1],
-    [{a: 0}, 1],
-    [{a: 1.5}, 1],
-    [{a: 1, c: 1}, 1],
-    [{a: 1, b: 'y'}, 2],
-    [[], 1],
-    [null, 1],
-  ])('%j has %i misfits', (value, count) => {
-    expect(misfits(value, schema, {})).toHaveLength(count);
+  test.each<[string, object, string[]]>([
+    ['all of it', booted, []],
+    ['a user', {...booted, user: {id: '1', name: 'Jane'}}, []],
+    ['a member missing', {...booted, user: undefined}, [" must have required property 'user'"]],
+    ['a member too many', {...booted, more: 1}, [' must NOT have additional properties']],
+    ['a wrong type', {...booted, warnings: {}}, ['/warnings must be array']],
+    [
+      'a time that is none',
+      {...booted, session: {...session, expiresAt: 'soon'}},
+      ['/session/expiresAt must match format "date-time"'],
+    ],
+  ])('a boot’s answer with %s', (_, value, errors) => {
+    const answer = JSON.parse(JSON.stringify(value)) as object;
+    expect(schemaErrors(answer, {$ref: '#/components/schemas/BootResponse'})).toEqual(errors);
   });
 
-  test('throws at a keyword that it does not know', () => {
-    expect(() => misfits({}, {oneOf: []}, {})).toThrow(TypeError);
+  test('a keyword that is not known is refused', () => {
+    expect(() => schemaErrors({}, {unknownKeyword: []})).toThrow('unknownKeyword');
+  });
+
+  test.each<[keyof typeof openapi.components.schemas, object, boolean]>([
+    ['SendRequest', {text: 'Hi', clientId: 'c'.repeat(128)}, true],
+    ['SendRequest', {text: 'Hi', clientId: 'c'.repeat(129)}, false],
+    ['SendRequest', {clientId: 'c1'}, false],
+    ['SecretRequest', {overlapSeconds: 30 * 24 * 3600}, true],
+    ['SecretRequest', {overlapSeconds: 30 * 24 * 3600 + 1}, false],
+    ['SecretRequest', {overlapSeconds: 0.5}, false],
+    ['BootRequest', {visitorToken: {not: 'a token'}}, true],
+    ['BootRequest', {visitorKey: ''}, false],
+    ['Empty', {more: 1}, false],
+  ])('%s %j is documented as the service takes it', (name, body, taken) => {
+    const errors = schemaErrors(body, {$ref: `#/components/schemas/${name}`});
+    expect(errors.length === 0).toBe(taken);
   });
 });

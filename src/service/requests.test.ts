@@ -2,12 +2,12 @@ import {afterEach, describe, expect, test, vi} from 'vitest';
 import {maxBodyBytes} from './limits';
 import {createMemoryStore, createService} from '.';
 import {routes} from './routes';
-import {createWorld, operatorKey, problemOf, type World} from './testing/world';
+import {createTestWorkspace, operatorKey, problemOf, type TestWorkspace} from './testing/workspace';
 
 afterEach(() => vi.restoreAllMocks());
 
-async function started(world: World) {
-  const device = world.device();
+async function started(workspace: TestWorkspace) {
+  const device = workspace.device();
   await device.boot();
   const {id} = await device.start('Hello');
   return {device, id};
@@ -17,7 +17,7 @@ test('a body is read in an engine whose requests have no stream, as in Firefox',
   vi.spyOn(Request.prototype, 'body', 'get').mockReturnValue(
     undefined as unknown as ReadableStream<Uint8Array<ArrayBuffer>>,
   );
-  const {boot} = createWorld();
+  const {boot} = createTestWorkspace();
   expect((await boot({visitorKey: 1})).body).toMatchObject({facts: {member: 'visitorKey'}});
   expect((await boot(' '.repeat(maxBodyBytes + 1))).status).toBe(413);
 });
@@ -67,19 +67,19 @@ describe('a request that is not as the API describes', () => {
   ];
 
   test.each(boots)('boot %j', async (body, member) => {
-    const answer = await createWorld().boot(body);
+    const answer = await createTestWorkspace().boot(body);
     expect(answer.status).toBe(400);
     expect(problemOf(answer)).toMatchObject({code: 'request-invalid', facts: {member}});
   });
 
   test.each(sends)('a message %j', async (body, member) => {
-    const world = createWorld();
-    const {device, id} = await started(world);
+    const workspace = createTestWorkspace();
+    const {device, id} = await started(workspace);
     const path = `/conversations/${id}/messages`;
     for (const answer of [
       await device.ask('POST', '/conversations', body),
       await device.ask('POST', path, body),
-      await world.operate('POST', `/inbox/${id}/messages`, body),
+      await workspace.callAsOperator('POST', `/inbox/${id}/messages`, body),
     ]) {
       expect(answer.status).toBe(400);
       expect(problemOf(answer)).toMatchObject({code: 'request-invalid', facts: {member}});
@@ -88,29 +88,34 @@ describe('a request that is not as the API describes', () => {
   });
 
   test.each(secrets)('a secret %j', async (body, member) => {
-    const answer = await createWorld().operate('POST', '/secrets', body);
+    const answer = await createTestWorkspace().callAsOperator('POST', '/secrets', body);
     expect(answer.status).toBe(400);
     expect(problemOf(answer)).toMatchObject({code: 'request-invalid', facts: {member}});
   });
 
   test('typing takes no members', async () => {
-    const world = createWorld();
-    const {device, id} = await started(world);
+    const workspace = createTestWorkspace();
+    const {device, id} = await started(workspace);
     const answer = await device.ask('POST', `/conversations/${id}/typing`, {text: 'Hel'});
     expect(problemOf(answer)).toMatchObject({code: 'request-invalid', facts: {member: 'text'}});
   });
 
   test('the value is not repeated, and a long name is cut', async () => {
-    const world = createWorld();
-    const answer = await world.boot({visitorKey: {secret: 'do-not-repeat'}, ['y'.repeat(500)]: 1});
+    const workspace = createTestWorkspace();
+    const answer = await workspace.boot({
+      visitorKey: {secret: 'do-not-repeat'},
+      ['y'.repeat(500)]: 1,
+    });
     expect(JSON.stringify(answer.body)).not.toContain('do-not-repeat');
-    expect(JSON.stringify(await world.boot({['y'.repeat(500)]: 1}))).not.toContain('y'.repeat(65));
+    expect(JSON.stringify(await workspace.boot({['y'.repeat(500)]: 1}))).not.toContain(
+      'y'.repeat(65),
+    );
   });
 
   test.each(['text/plain', 'application/x-www-form-urlencoded', '', 'application/jsonp'])(
     'Content-Type %j is a 415',
     async (type) => {
-      const answer = await createWorld().call('POST', '/boot', {
+      const answer = await createTestWorkspace().call('POST', '/boot', {
         body: {},
         headers: {'content-type': type},
       });
@@ -123,12 +128,14 @@ describe('a request that is not as the API describes', () => {
     'Content-Type %j is taken',
     async (type) => {
       const headers = {'content-type': type};
-      expect((await createWorld().call('POST', '/boot', {body: {}, headers})).status).toBe(200);
+      expect((await createTestWorkspace().call('POST', '/boot', {body: {}, headers})).status).toBe(
+        200,
+      );
     },
   );
 
   test('a body that is not UTF-8', async () => {
-    const {service} = createWorld();
+    const {service} = createTestWorkspace();
     const response = await service.fetch(
       new Request('https://service.example/v1/boot', {
         method: 'POST',
@@ -143,17 +150,17 @@ describe('a request that is not as the API describes', () => {
 
 describe('the limits', () => {
   test('4,000 characters pass, white space around them not counted', async () => {
-    const {device, id} = await started(createWorld());
+    const {device, id} = await started(createTestWorkspace());
     for (const text of ['x'.repeat(4000), '👋'.repeat(4000), ` ${'x'.repeat(4000)}\n`]) {
       expect((await device.send(id, text)).status).toBe(201);
     }
   });
 
   test('a body of 64 KiB passes, and a byte more is a 413', async () => {
-    const world = createWorld();
+    const workspace = createTestWorkspace();
     const padded = (size: number) => `{}${' '.repeat(size - 2)}`;
-    expect((await world.boot(padded(maxBodyBytes))).status).toBe(200);
-    const answer = await world.boot(padded(maxBodyBytes + 1));
+    expect((await workspace.boot(padded(maxBodyBytes))).status).toBe(200);
+    const answer = await workspace.boot(padded(maxBodyBytes + 1));
     expect(answer.status).toBe(413);
     expect(problemOf(answer)).toMatchObject({
       code: 'request-invalid',
@@ -167,13 +174,13 @@ describe('the limits', () => {
     ['a body that announces its size', 500_000, {'content-length': '500000'}],
     ['a body of megabytes', 3_000_000, {}],
   ])('a token that is far too large is named in %s', async (_, length, headers) => {
-    const world = createWorld();
+    const workspace = createTestWorkspace();
     for (const [before, piece] of [
       [{}, 'x'],
-      [{visitorKey: (await world.boot()).body.visitor.key}, '\\"é😀\n'],
+      [{visitorKey: (await workspace.boot()).body.visitor.key}, '\\"é😀\n'],
     ] as const) {
       const body = {...before, visitorToken: piece.repeat(length / piece.length)};
-      const answer = await world.call('POST', '/boot', {body, headers});
+      const answer = await workspace.call('POST', '/boot', {body, headers});
       expect(answer.status).toBe(401);
       expect(problemOf(answer)).toMatchObject({code: 'token-too-large', facts: {limit: 4096}});
       expect(JSON.stringify(answer.body)).not.toContain('xxxx');
@@ -185,13 +192,13 @@ describe('the limits', () => {
     [{visitorToken: ['x'.repeat(maxBodyBytes)]}],
     [{text: '"visitorToken":"'.repeat(maxBodyBytes)}],
   ])('another body that is too large is not blamed on the token: %#', async (body) => {
-    const answer = await createWorld().boot(body);
+    const answer = await createTestWorkspace().boot(body);
     expect(answer.status).toBe(413);
     expect(problemOf(answer).code).toBe('request-invalid');
   });
 
   test('a body without end is not read to its end', async () => {
-    const {service} = createWorld();
+    const {service} = createTestWorkspace();
     let pulled = 0;
     const body = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -207,7 +214,7 @@ describe('the limits', () => {
   });
 
   test('a Content-Length beyond the limit is refused unread', async () => {
-    const {service} = createWorld();
+    const {service} = createTestWorkspace();
     const request = new Request('https://service.example/v1/boot', {
       method: 'POST',
       headers: {'content-type': 'application/json', 'content-length': '10000000'},
@@ -223,33 +230,35 @@ describe('too many requests', () => {
   const rateLimit = {burst: 3, perSecond: 0.5};
 
   test('boots of one device are limited, of others not, and time helps', async () => {
-    const world = createWorld({rateLimit});
-    const visitorKey = (await world.boot()).body.visitor.key;
+    const workspace = createTestWorkspace({rateLimit});
+    const visitorKey = (await workspace.boot()).body.visitor.key;
     const statuses = async () =>
-      [await world.boot({visitorKey}), await world.boot({visitorKey})].map(({status}) => status);
+      [await workspace.boot({visitorKey}), await workspace.boot({visitorKey})].map(
+        ({status}) => status,
+      );
     expect(await statuses()).toEqual([200, 200]);
     expect(await statuses()).toEqual([200, 429]);
-    const refused = await world.boot({visitorKey});
+    const refused = await workspace.boot({visitorKey});
     expect(refused.headers.get('retry-after')).toBe('2');
     expect(problemOf(refused)).toMatchObject({
       code: 'rate-limited',
       facts: {retryAfterSeconds: 2, burst: 3},
     });
-    expect((await world.boot()).status).toBe(200);
-    world.pass(2);
+    expect((await workspace.boot()).status).toBe(200);
+    workspace.pass(2);
     expect(await statuses()).toEqual([200, 429]);
-    world.clock.time -= 60_000;
+    workspace.clock.time -= 60_000;
     expect(await statuses()).toEqual([429, 429]);
   });
 
   test('made-up visitor keys count for the client’s address, and real ones for their device', async () => {
     const clientAddress = ({headers}: Request) => headers.get('x-address') ?? undefined;
-    const world = createWorld({rateLimit, clientAddress});
+    const workspace = createTestWorkspace({rateLimit, clientAddress});
     const from = async (address: string, visitorKey?: string) => {
       const headers = {'x-address': address};
-      return (await world.call('POST', '/boot', {body: {visitorKey}, headers})).status;
+      return (await workspace.call('POST', '/boot', {body: {visitorKey}, headers})).status;
     };
-    const real = (await world.boot()).body.visitor.key;
+    const real = (await workspace.boot()).body.visitor.key;
     const statuses = [];
     for (let i = 0; i < 5; i++) statuses.push(await from('a', `visitor_made-up-${i}`));
     expect(statuses).toEqual([200, 200, 200, 429, 429]);
@@ -260,12 +269,12 @@ describe('too many requests', () => {
 
   test('refused boots push nobody’s limit out, however many there are', async () => {
     const clientAddress = ({headers}: Request) => headers.get('x-address') ?? undefined;
-    const world = createWorld({rateLimit: {burst: 2, perSecond: 0.001}, clientAddress});
-    const {key: visitorKey} = (await world.boot()).body.visitor;
-    const boot = async () => (await world.boot({visitorKey})).status;
+    const workspace = createTestWorkspace({rateLimit: {burst: 2, perSecond: 0.001}, clientAddress});
+    const {key: visitorKey} = (await workspace.boot()).body.visitor;
+    const boot = async () => (await workspace.boot({visitorKey})).status;
     expect([await boot(), await boot(), await boot()]).toEqual([200, 200, 429]);
     for (let i = 0; i < 10_500; i++) {
-      await world.call('POST', '/boot', {
+      await workspace.call('POST', '/boot', {
         body: {visitorKey: `made-up-${i}`, visitorToken: 'refused'},
         headers: {'x-address': i % 2 ? 'attacker' : `${i}`},
       });
@@ -274,20 +283,20 @@ describe('too many requests', () => {
   }, 30_000);
 
   test('messages of made-up sessions push nobody’s limit out', async () => {
-    const world = createWorld({rateLimit: {burst: 2, perSecond: 0.001}});
-    const {device, id} = await started(world);
+    const workspace = createTestWorkspace({rateLimit: {burst: 2, perSecond: 0.001}});
+    const {device, id} = await started(workspace);
     const send = async () => (await device.send(id, 'Hello')).status;
     expect([await send(), await send()]).toEqual([201, 429]);
     for (let i = 0; i < 10_500; i++) {
       const bearer = `session_made-up-${i}`;
-      await world.call('POST', '/conversations', {bearer, body: {text: 'Hello'}});
+      await workspace.call('POST', '/conversations', {bearer, body: {text: 'Hello'}});
     }
     expect(await send()).toBe(429);
   }, 30_000);
 
   test('messages of one session are limited', async () => {
-    const world = createWorld({rateLimit});
-    const {device, id} = await started(world);
+    const workspace = createTestWorkspace({rateLimit});
+    const {device, id} = await started(workspace);
     const sent = [];
     for (let i = 0; i < 3; i++) sent.push((await device.send(id, 'Hello')).status);
     expect(sent).toEqual([201, 201, 429]);
@@ -296,23 +305,23 @@ describe('too many requests', () => {
 
   test('boots without a key are limited where the client’s address is known', async () => {
     const clientAddress = ({headers}: Request) => headers.get('x-address') ?? undefined;
-    const world = createWorld({rateLimit: {burst: 1, perSecond: 1}, clientAddress});
+    const workspace = createTestWorkspace({rateLimit: {burst: 1, perSecond: 1}, clientAddress});
     const from = async (address: string) => {
       const headers = {'x-address': address};
-      return (await world.call('POST', '/boot', {body: {}, headers})).status;
+      return (await workspace.call('POST', '/boot', {body: {}, headers})).status;
     };
     expect([await from('a'), await from('a'), await from('b')]).toEqual([200, 429, 200]);
   });
 
   test('false lets everything through', async () => {
-    const world = createWorld({rateLimit: false});
-    const device = world.device();
+    const workspace = createTestWorkspace({rateLimit: false});
+    const device = workspace.device();
     for (let i = 0; i < 200; i++) await device.boot();
   });
 
   test('a limit that lets nothing through is a mistake', () => {
-    expect(() => createWorld({rateLimit: {burst: 0, perSecond: 1}})).toThrow(TypeError);
-    expect(() => createWorld({rateLimit: {burst: 1, perSecond: NaN}})).toThrow(TypeError);
+    expect(() => createTestWorkspace({rateLimit: {burst: 0, perSecond: 1}})).toThrow(TypeError);
+    expect(() => createTestWorkspace({rateLimit: {burst: 1, perSecond: NaN}})).toThrow(TypeError);
   });
 });
 
@@ -320,7 +329,7 @@ describe('origins', () => {
   const headers = {origin: 'https://www.acme.example'};
 
   test('any page may call, and read the answer, unless there is a list', async () => {
-    const answer = await createWorld().call('POST', '/boot', {body: {}, headers});
+    const answer = await createTestWorkspace().call('POST', '/boot', {body: {}, headers});
     expect(answer.status).toBe(200);
     expect(answer.headers.get('access-control-allow-origin')).toBe(headers.origin);
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
@@ -329,7 +338,7 @@ describe('origins', () => {
   });
 
   test('a preflight is answered with what the API takes', async () => {
-    const response = await createWorld().send('OPTIONS', '/conversations', {headers});
+    const response = await createTestWorkspace().send('OPTIONS', '/conversations', {headers});
     expect(response.status).toBe(204);
     const named = (name: string) => response.headers.get(`access-control-allow-${name}`);
     expect(named('origin')).toBe(headers.origin);
@@ -343,24 +352,26 @@ describe('origins', () => {
     'https://www.acme.example:8443',
     'null',
   ])('%s is refused where it is not on the list, and can read why', async (origin) => {
-    const world = createWorld({allowedOrigins: [headers.origin]});
-    const answer = await world.call('POST', '/boot', {body: {}, headers: {origin}});
+    const workspace = createTestWorkspace({allowedOrigins: [headers.origin]});
+    const answer = await workspace.call('POST', '/boot', {body: {}, headers: {origin}});
     expect(answer.status).toBe(403);
     expect(problemOf(answer)).toMatchObject({code: 'origin-not-allowed', facts: {origin}});
     expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
-    expect(await world.store.visitors()).toEqual([]);
+    expect(await workspace.store.visitors()).toEqual([]);
   });
 
   test('the list’s origins and the service’s own are let through', async () => {
-    const world = createWorld({allowedOrigins: [headers.origin]});
+    const workspace = createTestWorkspace({allowedOrigins: [headers.origin]});
     for (const origin of [headers.origin, 'https://service.example']) {
-      expect((await world.call('POST', '/boot', {body: {}, headers: {origin}})).status).toBe(200);
+      expect((await workspace.call('POST', '/boot', {body: {}, headers: {origin}})).status).toBe(
+        200,
+      );
     }
-    expect((await world.boot()).status).toBe(200);
+    expect((await workspace.boot()).status).toBe(200);
   });
 
   test('problems can be read as well', async () => {
-    const answer = await createWorld().call('GET', '/conversations', {headers});
+    const answer = await createTestWorkspace().call('GET', '/conversations', {headers});
     expect(answer.status).toBe(401);
     expect(answer.headers.get('access-control-allow-origin')).toBe(headers.origin);
   });
@@ -368,10 +379,10 @@ describe('origins', () => {
 
 describe('addresses', () => {
   test('stand under the base path', async () => {
-    const world = createWorld({basePath: '/playground/site/service'});
-    expect((await world.boot()).status).toBe(200);
+    const workspace = createTestWorkspace({basePath: '/playground/site/service'});
+    expect((await workspace.boot()).status).toBe(200);
     const elsewhere = new Request('https://service.example/v1/boot', {method: 'POST'});
-    expect((await world.service.fetch(elsewhere)).status).toBe(404);
+    expect((await workspace.service.fetch(elsewhere)).status).toBe(404);
   });
 
   test.each([
@@ -389,7 +400,7 @@ describe('addresses', () => {
     '/conversations/a/b',
     '/../v1/bot',
   ])('/v1%s is none', async (path) => {
-    const answer = await createWorld().call('GET', path, {bearer: operatorKey});
+    const answer = await createTestWorkspace().call('GET', path, {bearer: operatorKey});
     expect(answer.status).toBe(404);
     expect(problemOf(answer)).toMatchObject({
       code: 'request-invalid',
@@ -398,7 +409,7 @@ describe('addresses', () => {
   });
 
   test('the answer to HEAD has no body', async () => {
-    const response = await createWorld().send('HEAD', '/inbox', {bearer: operatorKey});
+    const response = await createTestWorkspace().send('HEAD', '/inbox', {bearer: operatorKey});
     expect(response.status).toBe(405);
     expect(response.body).toBeNull();
   });
@@ -409,7 +420,7 @@ describe('addresses', () => {
     ['PUT', '/conversations', 'GET, POST'],
     ['DELETE', '/inbox/some-id', 'GET'],
   ])('%s %s is a 405 that names %s', async (method, path, allow) => {
-    const response = await createWorld().send(method, path, {bearer: operatorKey});
+    const response = await createTestWorkspace().send(method, path, {bearer: operatorKey});
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe(allow);
   });
@@ -427,10 +438,10 @@ describe('addresses', () => {
   ];
 
   test.each(noMethods)('%s is a method of no address', async (method) => {
-    const world = createWorld();
+    const workspace = createTestWorkspace();
     for (const [path, methods] of Object.entries(routes)) {
       const address = path.replace(':id', 'some-id');
-      const answer = await world.call(method, address, {
+      const answer = await workspace.call(method, address, {
         bearer: operatorKey,
         headers: {'x-echo': 'do-not-repeat'},
         body: {text: 'do-not-repeat'},
@@ -440,14 +451,14 @@ describe('addresses', () => {
       expect(problemOf(answer)).toMatchObject({code: 'request-invalid', facts: {reason: 'method'}});
       expect(JSON.stringify([...answer.headers, answer.body])).not.toContain('do-not-repeat');
     }
-    expect((await world.call(method, '/constructor')).status).toBe(404);
+    expect((await workspace.call(method, '/constructor')).status).toBe(404);
   });
 
   test('a method in lower case is another method', async () => {
     const request = new Request('https://service.example/v1/conversations');
     // `Request` writes the common methods in upper case; a server's own adapter may not.
     Object.defineProperty(request, 'method', {value: 'get'});
-    expect((await createWorld().service.fetch(request)).status).toBe(405);
+    expect((await createTestWorkspace().service.fetch(request)).status).toBe(405);
   });
 
   test.each([
@@ -457,17 +468,17 @@ describe('addresses', () => {
     ['/%70asted', 'asted'],
     ['/conversations/%ff/pasted', 'pasted'],
   ])('nothing of %s is repeated', async (path, part) => {
-    const answer = await createWorld().call('GET', path);
+    const answer = await createTestWorkspace().call('GET', path);
     expect(answer.status).toBe(404);
     expect(JSON.stringify([...answer.headers, answer.body])).not.toContain(part);
   });
 
   test.each(['%ff', '%', 'constructor', '__proto__'])('an id may be anything: %s', async (id) => {
-    const world = createWorld();
-    const device = world.device();
+    const workspace = createTestWorkspace();
+    const device = workspace.device();
     await device.boot();
     expect(problemOf(await device.open(id)).code).toBe('conversation-not-found');
-    expect((await world.operate('DELETE', `/secrets/${id}`)).status).toBe(404);
+    expect((await workspace.callAsOperator('DELETE', `/secrets/${id}`)).status).toBe(404);
   });
 
   test('the address of a problem’s page is relative where the site’s is not known', async () => {
@@ -485,7 +496,7 @@ describe('a fault of the service itself', () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const fault = new Error('the disk is full');
     const store = {...createMemoryStore(), boot: () => Promise.reject(fault)};
-    const answer = await createWorld({store}).boot();
+    const answer = await createTestWorkspace({store}).boot();
     expect(answer.status).toBe(500);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     expect(answer.body).toMatchObject({type: 'about:blank', status: 500});
@@ -494,6 +505,6 @@ describe('a fault of the service itself', () => {
   });
 
   test('an empty operator key is a mistake', () => {
-    expect(() => createWorld({operatorKey: ''})).toThrow(TypeError);
+    expect(() => createTestWorkspace({operatorKey: ''})).toThrow(TypeError);
   });
 });

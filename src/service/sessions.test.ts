@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {createWorld, operatorKey, problemOf, type World} from './testing/world';
+import {createTestWorkspace, operatorKey, problemOf, type TestWorkspace} from './testing/workspace';
 
 const visitorRequests = [
   ['DELETE', '/session'],
@@ -29,18 +29,21 @@ const bodyFor = (method: string, path: string) => {
   return path.endsWith('typing') || path === '/secrets' ? {} : {text: 'Hello'};
 };
 
-const codeOf = async (world: World, method: string, path: string, bearer?: string) => {
-  const answer = await world.call(method, path, {bearer, body: bodyFor(method, path)});
+const codeOf = async (workspace: TestWorkspace, method: string, path: string, bearer?: string) => {
+  const answer = await workspace.call(method, path, {bearer, body: bodyFor(method, path)});
   return [answer.status, problemOf(answer).code];
 };
 
 describe.each([...visitorRequests, ...operatorRequests])('%s %s', (method, path) => {
   test('asks for a credential', async () => {
-    expect(await codeOf(createWorld(), method, path)).toEqual([401, 'session-missing']);
+    expect(await codeOf(createTestWorkspace(), method, path)).toEqual([401, 'session-missing']);
   });
 
   test('does not know a made-up credential', async () => {
-    expect(await codeOf(createWorld(), method, path, 'made-up')).toEqual([401, 'session-invalid']);
+    expect(await codeOf(createTestWorkspace(), method, path, 'made-up')).toEqual([
+      401,
+      'session-invalid',
+    ]);
   });
 });
 
@@ -51,7 +54,9 @@ describe('the Authorization header', () => {
     ['Bearer   ', 'empty'],
     ['', 'scheme'],
   ])('%j is no session', async (authorization, reason) => {
-    const answer = await createWorld().call('GET', '/conversations', {headers: {authorization}});
+    const answer = await createTestWorkspace().call('GET', '/conversations', {
+      headers: {authorization},
+    });
     expect(answer.status).toBe(401);
     expect(problemOf(answer)).toMatchObject({code: 'session-missing', facts: {reason}});
   });
@@ -67,32 +72,37 @@ describe('the Authorization header', () => {
     ['parts of a token', `Bearer eyJ${'.a'.repeat(long)}`, 'session-invalid'],
     ['one part of a token', `Bearer eyJ${'a'.repeat(long)}`, 'session-invalid'],
   ])('is read in linear time: 100,000 %s', async (_, authorization, code) => {
-    const answer = await createWorld().call('GET', '/conversations', {headers: {authorization}});
+    const answer = await createTestWorkspace().call('GET', '/conversations', {
+      headers: {authorization},
+    });
     expect(problemOf(answer).code).toBe(code);
   });
 
   test('the scheme is compared without regard to case', async () => {
-    const world = createWorld();
-    const {token} = (await world.boot()).body.session;
+    const workspace = createTestWorkspace();
+    const {token} = (await workspace.boot()).body.session;
     const headers = {authorization: `bearer ${token}`};
-    expect((await world.call('GET', '/conversations', {headers})).status).toBe(200);
+    expect((await workspace.call('GET', '/conversations', {headers})).status).toBe(200);
   });
 
   test('a session in the address is not looked for', async () => {
-    const world = createWorld();
-    const {token} = (await world.boot()).body.session;
-    const answer = await world.call('GET', `/conversations?session=${token}&access_token=${token}`);
+    const workspace = createTestWorkspace();
+    const {token} = (await workspace.boot()).body.session;
+    const answer = await workspace.call(
+      'GET',
+      `/conversations?session=${token}&access_token=${token}`,
+    );
     expect(problemOf(answer).code).toBe('session-missing');
   });
 });
 
 describe('one kind of credential in the place of another', () => {
-  async function credentials(world: World) {
-    const {session, visitor} = (await world.boot()).body;
+  async function credentials(workspace: TestWorkspace) {
+    const {session, visitor} = (await workspace.boot()).body;
     return {
       session: session.token,
       'visitor-key': visitor.key,
-      'visitor-token': await world.sign({id: 1}),
+      'visitor-token': await workspace.sign({id: 1}),
       'operator-key': operatorKey,
     };
   }
@@ -100,11 +110,11 @@ describe('one kind of credential in the place of another', () => {
   test.each(['visitor-key', 'visitor-token', 'operator-key'] as const)(
     '%s is no session',
     async (kind) => {
-      const world = createWorld();
-      const bearer = (await credentials(world))[kind];
+      const workspace = createTestWorkspace();
+      const bearer = (await credentials(workspace))[kind];
       for (const [method, path] of visitorRequests) {
         if (kind === 'operator-key' && path === '/events') continue;
-        expect(await codeOf(world, method, path, bearer)).toEqual([401, 'wrong-token-kind']);
+        expect(await codeOf(workspace, method, path, bearer)).toEqual([401, 'wrong-token-kind']);
       }
     },
   );
@@ -112,10 +122,10 @@ describe('one kind of credential in the place of another', () => {
   test.each(['session', 'visitor-key', 'visitor-token'] as const)(
     '%s is no operator key',
     async (kind) => {
-      const world = createWorld();
-      const bearer = (await credentials(world))[kind];
+      const workspace = createTestWorkspace();
+      const bearer = (await credentials(workspace))[kind];
       for (const [method, path] of operatorRequests) {
-        expect(await codeOf(world, method, path, bearer)).toEqual([401, 'wrong-token-kind']);
+        expect(await codeOf(workspace, method, path, bearer)).toEqual([401, 'wrong-token-kind']);
       }
     },
   );
@@ -123,9 +133,9 @@ describe('one kind of credential in the place of another', () => {
   test.each(['session', 'visitor-key', 'operator-key'] as const)(
     '%s is no visitor token',
     async (kind) => {
-      const world = createWorld();
-      const visitorToken = (await credentials(world))[kind];
-      const answer = await world.boot({visitorToken});
+      const workspace = createTestWorkspace();
+      const visitorToken = (await credentials(workspace))[kind];
+      const answer = await workspace.boot({visitorToken});
       expect(answer.status).toBe(401);
       expect(problemOf(answer)).toMatchObject({
         code: 'wrong-token-kind',
@@ -138,8 +148,8 @@ describe('one kind of credential in the place of another', () => {
   test.each(['session', 'visitor-token', 'operator-key'] as const)(
     '%s is no visitor key',
     async (kind) => {
-      const world = createWorld();
-      const answer = await world.boot({visitorKey: (await credentials(world))[kind]});
+      const workspace = createTestWorkspace();
+      const answer = await workspace.boot({visitorKey: (await credentials(workspace))[kind]});
       expect(problemOf(answer).code).toBe('wrong-token-kind');
     },
   );
@@ -147,12 +157,12 @@ describe('one kind of credential in the place of another', () => {
 
 describe('the life of a session', () => {
   test('it is over after one hour, and says both times', async () => {
-    const world = createWorld();
-    const {token} = (await world.boot()).body.session;
-    const list = () => world.call('GET', '/conversations', {bearer: token});
-    world.pass(3599);
+    const workspace = createTestWorkspace();
+    const {token} = (await workspace.boot()).body.session;
+    const list = () => workspace.call('GET', '/conversations', {bearer: token});
+    workspace.pass(3599);
     expect((await list()).status).toBe(200);
-    world.pass(1);
+    workspace.pass(1);
     const answer = await list();
     expect(answer.status).toBe(401);
     expect(problemOf(answer)).toMatchObject({
@@ -162,32 +172,38 @@ describe('the life of a session', () => {
   });
 
   test('shutdown ends it, and no other of the device', async () => {
-    const world = createWorld();
-    const device = world.device();
+    const workspace = createTestWorkspace();
+    const device = workspace.device();
     const first = (await device.boot()).session.token;
     await device.boot();
-    const ended = await world.call('DELETE', '/session', {bearer: first});
+    const ended = await workspace.call('DELETE', '/session', {bearer: first});
     expect([ended.status, ended.body]).toEqual([204, null]);
-    expect(await codeOf(world, 'GET', '/conversations', first)).toEqual([401, 'session-invalid']);
-    expect(await codeOf(world, 'DELETE', '/session', first)).toEqual([401, 'session-invalid']);
+    expect(await codeOf(workspace, 'GET', '/conversations', first)).toEqual([
+      401,
+      'session-invalid',
+    ]);
+    expect(await codeOf(workspace, 'DELETE', '/session', first)).toEqual([401, 'session-invalid']);
     expect((await device.ask('GET', '/conversations')).status).toBe(200);
   });
 
   test('a user’s session outlives the boot of another user on the device', async () => {
-    const world = createWorld();
-    const device = world.device();
+    const workspace = createTestWorkspace();
+    const device = workspace.device();
     const jane = (await device.signIn(1)).session.token;
     await device.signIn(2);
-    expect((await world.call('GET', '/conversations', {bearer: jane})).status).toBe(200);
+    expect((await workspace.call('GET', '/conversations', {bearer: jane})).status).toBe(200);
   });
 
   test('neither sessions nor visitor keys are kept as they are', async () => {
-    const world = createWorld();
-    const {session, visitor} = (await world.boot()).body;
+    const workspace = createTestWorkspace();
+    const {session, visitor} = (await workspace.boot()).body;
     const hash = session.token;
     await expect(
-      world.store.liveSession({sessionHash: hash, now: new Date(world.clock.time).toISOString()}),
+      workspace.store.liveSession({
+        sessionHash: hash,
+        now: new Date(workspace.clock.time).toISOString(),
+      }),
     ).rejects.toMatchObject({problem: {code: 'session-invalid'}});
-    expect(JSON.stringify(await world.store.visitors())).not.toContain(visitor.key);
+    expect(JSON.stringify(await workspace.store.visitors())).not.toContain(visitor.key);
   });
 });

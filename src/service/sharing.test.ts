@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Conversation} from './api';
-import {createWorld, type Device, type World} from './testing/world';
+import {createTestWorkspace, type Device, type TestWorkspace} from './testing/workspace';
 
 /** What anybody may do, on one of two devices, as one of three users or as nobody. */
 type Step =
@@ -51,11 +51,16 @@ interface Model {
   written: Map<string, {id: string; visitorId: string; user: string | null}>;
 }
 
-async function take(world: World, devices: Device[], model: Model, next: Step): Promise<void> {
-  if (next.do === 'wait') return world.pass(next.seconds);
+async function take(
+  workspace: TestWorkspace,
+  devices: Device[],
+  model: Model,
+  next: Step,
+): Promise<void> {
+  if (next.do === 'wait') return workspace.pass(next.seconds);
   if (next.do === 'revoke') {
-    const [secret] = await world.secrets();
-    await world.operate('DELETE', `/secrets/${secret!.id}`);
+    const [secret] = await workspace.secrets();
+    await workspace.callAsOperator('DELETE', `/secrets/${secret!.id}`);
     return;
   }
   const device = devices[next.device]!;
@@ -74,7 +79,7 @@ async function take(world: World, devices: Device[], model: Model, next: Step): 
   const session = next.old ? model.sessions[0] : model.sessions.at(-1);
   if (!session) return;
   const text = `Message ${model.written.size}`;
-  const answer = await world.call<{conversation: Conversation}>('POST', '/conversations', {
+  const answer = await workspace.call<{conversation: Conversation}>('POST', '/conversations', {
     bearer: session.token,
     body: {text},
   });
@@ -83,9 +88,9 @@ async function take(world: World, devices: Device[], model: Model, next: Step): 
   model.written.set(text, {id, visitorId: session.visitorId, user: session.user});
 }
 
-async function check(world: World, {sessions, written}: Model): Promise<void> {
+async function check(workspace: TestWorkspace, {sessions, written}: Model): Promise<void> {
   for (const {token, visitorId, user} of sessions) {
-    const list = await world.call<{conversations: {id: string}[]}>('GET', '/conversations', {
+    const list = await workspace.call<{conversations: {id: string}[]}>('GET', '/conversations', {
       bearer: token,
     });
     const own = [...written.values()].filter((one) =>
@@ -96,7 +101,7 @@ async function check(world: World, {sessions, written}: Model): Promise<void> {
       expect(ids.sort()).toEqual(own.map(({id}) => id).sort());
     }
     for (const one of written.values()) {
-      const {status} = await world.call('GET', `/conversations/${one.id}`, {bearer: token});
+      const {status} = await workspace.call('GET', `/conversations/${one.id}`, {bearer: token});
       expect(status).toBe(list.status !== 200 ? 401 : own.includes(one) ? 200 : 404);
     }
   }
@@ -105,12 +110,12 @@ async function check(world: World, {sessions, written}: Model): Promise<void> {
 test('a session only ever sees the conversations of its own user or visitor', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, {minLength: 2, maxLength: 14}), async (steps) => {
-      const world = createWorld({rateLimit: false});
-      const devices = [world.device(), world.device()];
+      const workspace = createTestWorkspace({rateLimit: false});
+      const devices = [workspace.device(), workspace.device()];
       const model: Model = {sessions: [], written: new Map()};
       for (const next of steps) {
-        await take(world, devices, model, next);
-        await check(world, model);
+        await take(workspace, devices, model, next);
+        await check(workspace, model);
       }
     }),
     {numRuns: 40},

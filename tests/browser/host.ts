@@ -23,7 +23,7 @@ export async function startAlgomo() {
   });
   const origin = await listen(server);
 
-  async function operate<T>(path: string): Promise<T> {
+  async function callAsOperator<T>(path: string): Promise<T> {
     const headers = {authorization: `Bearer ${operatorKey}`};
     const response = await service.fetch(new Request(`${origin}/v1${path}`, {headers}));
     return (await response.json()) as T;
@@ -36,14 +36,14 @@ export async function startAlgomo() {
     widgetSent: () =>
       new Promise<void>((sent) => served.addEventListener('widget', () => sent(), {once: true})),
     async sign(claims: VisitorClaims): Promise<string> {
-      const {secrets} = await operate<{secrets: SecretSummary[]}>('/secrets');
+      const {secrets} = await callAsOperator<{secrets: SecretSummary[]}>('/secrets');
       return signVisitorToken(claims, secrets[0]!.value);
     },
     /** Every message that has arrived, with its writer’s name. */
     async arrived(): Promise<string[]> {
-      const {conversations} = await operate<{conversations: InboxItem[]}>('/inbox');
+      const {conversations} = await callAsOperator<{conversations: InboxItem[]}>('/inbox');
       const opened = conversations.map(({id}) =>
-        operate<{conversation: InboxConversation}>(`/inbox/${id}`),
+        callAsOperator<{conversation: InboxConversation}>(`/inbox/${id}`),
       );
       return (await Promise.all(opened)).flatMap(({conversation: {user, messages}}) =>
         messages.map(({text}) => `${user?.name ?? 'anonymous'}: ${text}`),

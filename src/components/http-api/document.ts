@@ -1,4 +1,4 @@
-import {openapi} from '../../service/openapi';
+import openapi from '@openapi-document';
 
 /** The parts of JSON Schema that the service's document uses. */
 export interface Schema {
@@ -40,11 +40,11 @@ export const endpoints: readonly Endpoint[] = Object.entries(openapi.paths).flat
       .map(([method, operation]) => ({
         method: method.toUpperCase(),
         path,
-        operation: operation as Operation,
+        operation,
       })),
 );
 
-export const schemas = Object.entries(openapi.components.schemas as Record<string, Schema>);
+export const schemas = Object.entries(openapi.components.schemas);
 
 export function schemaOf(content: Content | undefined): Schema | undefined {
   return Object.values(content ?? {})[0]?.schema;

@@ -10,9 +10,11 @@ import {problemsDocument} from './problems';
 /**
  * Publishes what programs read, each made from the one source of its facts: `/openapi.json`,
  * `/problems.json`, `/schema/visitor-claims.json` and `/vectors.json`. `npm start` serves them too.
+ * The reference page has the first as data (`@openapi-document`), so that it loads nothing that makes it.
  */
 export default function publishedDocuments({siteDir, siteConfig, baseUrl}: LoadContext): Plugin {
   const site = `${siteConfig.url}${baseUrl}`;
+  let written = '';
   return {
     name: 'published-documents',
     async loadContent() {
@@ -28,5 +30,9 @@ export default function publishedDocuments({siteDir, siteConfig, baseUrl}: LoadC
         await writeFile(file, `${JSON.stringify(document, null, 2)}\n`);
       }
     },
+    async contentLoaded({actions}) {
+      written = await actions.createData('openapi.json', openapi);
+    },
+    configureWebpack: () => ({resolve: {alias: {'@openapi-document': written}}}),
   };
 }

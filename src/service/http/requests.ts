@@ -52,6 +52,7 @@ export const secretRequest = v.strictObject({
       v.minValue(0, 'must not be negative'),
       v.maxValue(maxOverlapSeconds, `must be at most ${maxOverlapSeconds}`),
     ),
+    0,
   ),
   value: v.optional(
     v.pipe(

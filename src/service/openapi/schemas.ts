@@ -1,11 +1,8 @@
-import {
-  maxClientIdCharacters,
-  maxOverlapSeconds,
-  maxSecretCharacters,
-  maxTextCharacters,
-  maxVisitorKeyCharacters,
-} from '../limits';
+import {toJsonSchema} from '@valibot/to-json-schema';
+import type {GenericSchema} from 'valibot';
 import {minSecretBytes} from '../../visitor-token';
+import {bootRequest, emptyRequest, secretRequest, sendRequest} from '../http/requests';
+import {maxTextCharacters} from '../limits';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -30,6 +27,22 @@ export function object(
     required: Object.keys(required),
     additionalProperties: false,
   };
+}
+
+/**
+ * The schema that a request's body is checked with, as JSON Schema. What JSON Schema cannot say, such as
+ * how white space counts, the descriptions say.
+ */
+function request(schema: GenericSchema, descriptions: Readonly<Record<string, string>>): Schema {
+  const {type, required, additionalProperties, properties} = toJsonSchema(schema, {
+    errorMode: 'ignore',
+  });
+  const described = Object.entries(properties ?? {}).map(([name, property]) => {
+    const description = descriptions[name];
+    if (description === undefined) throw new TypeError(`no description of ${name}`);
+    return [name, {...(property as Schema), description}] as const;
+  });
+  return {type, properties: Object.fromEntries(described), required, additionalProperties};
 }
 
 const userFields = {
@@ -125,20 +138,10 @@ export const schemas = {
     status: {const: 500},
     detail: {type: 'string'},
   }),
-  BootRequest: object(
-    {},
-    {
-      visitorKey: {
-        type: 'string',
-        minLength: 1,
-        maxLength: maxVisitorKeyCharacters,
-        description: 'What an earlier boot gave this device.',
-      },
-      visitorToken: {
-        description: 'The JWT that the page was given; absent: anonymous. Anything is judged.',
-      },
-    },
-  ),
+  BootRequest: request(bootRequest, {
+    visitorKey: 'What an earlier boot gave this device.',
+    visitorToken: 'The JWT that the page was given; absent: anonymous. Anything is checked.',
+  }),
   BootResponse: object(
     {
       session: object({token: text('The bearer of what follows.'), expiresAt: time('In an hour.')}),
@@ -148,39 +151,14 @@ export const schemas = {
     },
     {notice: refTo('Problem')},
   ),
-  SendRequest: object(
-    {
-      text: {
-        type: 'string',
-        description: `1 to ${maxTextCharacters} characters, white space around them not counted.`,
-      },
-    },
-    {
-      clientId: {
-        type: 'string',
-        minLength: 1,
-        maxLength: maxClientIdCharacters,
-        description: 'Makes a retry safe: the sender’s second request with it makes nothing new.',
-      },
-    },
-  ),
-  SecretRequest: object(
-    {},
-    {
-      overlapSeconds: {
-        type: 'integer',
-        minimum: 0,
-        maximum: maxOverlapSeconds,
-        default: 0,
-        description:
-          'How long the previous secret is still accepted. Without it, the previous secret ends at once.',
-      },
-      value: {
-        type: 'string',
-        maxLength: maxSecretCharacters,
-        description: `A secret of one’s own, at least ${minSecretBytes} bytes; absent: a random one.`,
-      },
-    },
-  ),
-  Empty: object({}),
+  SendRequest: request(sendRequest, {
+    text: `1 to ${maxTextCharacters} characters, white space around them not counted.`,
+    clientId: 'Makes a retry safe: the sender’s second request with it makes nothing new.',
+  }),
+  SecretRequest: request(secretRequest, {
+    overlapSeconds:
+      'How long the previous secret is still accepted. Without it, the previous secret ends at once.',
+    value: `A secret of one’s own, at least ${minSecretBytes} bytes; absent: a random one.`,
+  }),
+  Empty: request(emptyRequest, {}),
 } as const;

@@ -22,7 +22,7 @@ export async function listSecrets(request: Request, workspace: Workspace) {
 /** `POST /v1/secrets` */
 export async function addSecret(request: Request, workspace: Workspace) {
   await requireOperator(request, workspace);
-  const {overlapSeconds = 0, value = workspace.newSecret()} = await bodyOf(request, secretRequest);
+  const {overlapSeconds, value = workspace.newSecret()} = await bodyOf(request, secretRequest);
   expectLongEnough(value);
   const now = instant(workspace);
   const overlapUntil = later(workspace, overlapSeconds);

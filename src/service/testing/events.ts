@@ -1,4 +1,4 @@
-import {operatorKey, type World} from './world';
+import {operatorKey, type TestWorkspace} from './workspace';
 
 export interface Heard {
   type: string;
@@ -6,8 +6,8 @@ export interface Heard {
 }
 
 /** Opens `GET /v1/events` and reads it event by event. */
-export async function listen(world: World, bearer = operatorKey, signal?: AbortSignal) {
-  const response = await world.send('GET', '/events', {bearer, signal});
+export async function listen(workspace: TestWorkspace, bearer = operatorKey, signal?: AbortSignal) {
+  const response = await workspace.send('GET', '/events', {bearer, signal});
   if (!response.body) throw new Error(`${response.status} without a body`);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';

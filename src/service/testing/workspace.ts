@@ -13,7 +13,7 @@ export interface Answer<T> {
 }
 
 /** A service with a clock that stands still, and short ways to call it. */
-export function createWorld(options: Partial<ServiceOptions> = {}) {
+export function createTestWorkspace(options: Partial<ServiceOptions> = {}) {
   const clock = {time: Date.parse('2026-03-01T12:00:00.000Z')};
   const store = options.store ?? createMemoryStore();
   const now = () => new Date(clock.time);
@@ -44,11 +44,11 @@ export function createWorld(options: Partial<ServiceOptions> = {}) {
     return {status: response.status, body, headers: response.headers};
   }
 
-  const operate = <T>(method: string, path: string, body?: unknown) =>
+  const callAsOperator = <T>(method: string, path: string, body?: unknown) =>
     call<T>(method, path, {bearer: operatorKey, body});
 
   const secrets = async () =>
-    (await operate<{secrets: SecretSummary[]}>('GET', '/secrets')).body.secrets;
+    (await callAsOperator<{secrets: SecretSummary[]}>('GET', '/secrets')).body.secrets;
 
   /** A token signed with the current secret at the service's time. */
   async function sign(claims: VisitorClaims, expiresIn = 30): Promise<string> {
@@ -62,7 +62,7 @@ export function createWorld(options: Partial<ServiceOptions> = {}) {
     service,
     send,
     call,
-    operate,
+    callAsOperator,
     secrets,
     sign,
     /** Moves the clock on. */
@@ -79,11 +79,11 @@ interface CallInit {
   signal?: AbortSignal;
 }
 
-export type World = ReturnType<typeof createWorld>;
+export type TestWorkspace = ReturnType<typeof createTestWorkspace>;
 export type Device = ReturnType<typeof createDevice>;
 
 /** What a widget on one device does and keeps. */
-function createDevice(call: World['call'], sign: World['sign']) {
+function createDevice(call: TestWorkspace['call'], sign: TestWorkspace['sign']) {
   let key: string | undefined;
   let session: string | undefined;
 
