@@ -5,7 +5,7 @@ import {expectAllowedOrigin, preflightAnswer, setAnswerHeaders} from './http/cro
 import {createRateLimit, defaultRateLimit, type RateLimitOptions} from './http/rate-limit';
 import {Refusal, refusal} from './refusal';
 import {findRoute} from './routes/find';
-import type {Store} from './store';
+import {AccessDenied, type Store} from './store';
 import type {Workspace} from './workspace';
 
 export interface ServiceOptions {
@@ -71,6 +71,7 @@ export function createService(options: ServiceOptions): Service {
   }
 
   function answerFailure(error: unknown): Response {
+    if (error instanceof AccessDenied) return answerFailure(new Refusal(error.problem));
     if (error instanceof Refusal) {
       const {problem, status, headers} = error;
       return problemAnswer(problemDocument(problem, status, docsUrl), headers);

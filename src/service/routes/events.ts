@@ -1,7 +1,7 @@
 import type {Problem} from '../../problems';
 import {eventStream} from '../events/stream';
 import {accessOf, bearerOf} from '../http/bearer';
-import {Refusal} from '../refusal';
+import {AccessDenied} from '../store';
 import {instant, type Workspace} from '../workspace';
 
 /** `GET /v1/events`: a session's own, or with the operator key the whole workspace's. */
@@ -27,6 +27,6 @@ export async function events(request: Request, workspace: Workspace): Promise<Re
 }
 
 function problemOf(error: unknown): Problem {
-  if (error instanceof Refusal) return error.problem;
+  if (error instanceof AccessDenied) return error.problem;
   throw error;
 }

@@ -1,5 +1,4 @@
 import type {SecretSummary} from '../api';
-import {problem} from '../../problems';
 import {minSecretBytes} from '../../visitor-token';
 import {newId} from '../credentials';
 import {json, noContent} from '../http/answer';
@@ -7,7 +6,7 @@ import {requireOperator} from '../http/bearer';
 import {bodyOf} from '../http/body';
 import {secretRequest} from '../http/requests';
 import {refusal} from '../refusal';
-import {isAccepted, type SecretRecord} from '../store';
+import {endings, isAccepted, type SecretRecord} from '../store';
 import {instant, later, type Workspace} from '../workspace';
 import {workspaceSecrets} from './identify';
 
@@ -42,9 +41,7 @@ export async function revokeSecret(request: Request, workspace: Workspace, id: s
       {status: 404},
     );
   }
-  const detail =
-    'The secret behind the session was revoked. Boot again, with a token of the new one.';
-  workspace.hub.endSessions(ended, problem('session-invalid', detail, {reason: 'secret-revoked'}));
+  workspace.hub.endSessions(ended, endings['secret-revoked']);
   return noContent();
 }
 

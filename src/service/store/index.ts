@@ -1,3 +1,4 @@
+export {AccessDenied} from './access-denied';
 export {createIndexedDbStore} from './indexed-db';
 export {createMemoryStore} from './memory';
 export type {SecretRecord} from './records';
@@ -13,3 +14,4 @@ export type {
 } from './store';
 export {SecretNotAccepted} from './transactions/boot';
 export {isAccepted} from './transactions/secrets';
+export {endings} from './transactions/sessions';

@@ -1,17 +1,24 @@
 import {createStore} from './create-store';
 import type {Database, Transaction} from './database';
-import {layout, tableNames, type TableName, type Tables} from './records';
+import {keyOf, MemoryTable} from './memory-table';
+import {tableNames, type TableName} from './records';
 import type {Store} from './store';
 
-type Rows = Map<string, object>;
+type MemoryTables = {readonly [N in TableName]: MemoryTable<N>};
 
-/** A store that lasts as long as the object: for tests, and where a browser has no storage. */
+/**
+ * A store that lasts as long as the object: for tests, and where a browser has no storage.
+ *
+ * @example createService({store: createMemoryStore(), operatorKey})
+ */
 export function createMemoryStore(): Store {
   return createStore(createMemoryDatabase());
 }
 
 function createMemoryDatabase(): Database {
-  const tables = new Map<TableName, Rows>(tableNames.map((name) => [name, new Map()]));
+  const tables = Object.fromEntries(
+    tableNames.map((name) => [name, new MemoryTable(name)]),
+  ) as MemoryTables;
   let last: Promise<unknown> = Promise.resolve();
 
   // One transaction after another: the strictest isolation, and the simplest.
@@ -24,52 +31,52 @@ function createMemoryDatabase(): Database {
   return {
     transaction: (mode, names, work) =>
       inTurn(async () => {
-        const writing = mode === 'readwrite';
-        const rows = (name: TableName): Rows => tables.get(name) ?? new Map();
-        const draft = new Map(
-          names.map((name) => [name, writing ? new Map(rows(name)) : rows(name)]),
-        );
-        const result = await work(transactionOver(draft, writing));
-        for (const [name, changed] of draft) tables.set(name, changed);
-        return result;
+        const undo: (() => void)[] = [];
+        try {
+          return await work(transactionOver(tables, names, mode === 'readwrite', undo));
+        } catch (error) {
+          for (const step of undo.reverse()) step();
+          throw error;
+        }
       }),
     clear: () =>
       inTurn(async () => {
-        for (const name of tableNames) tables.set(name, new Map());
+        for (const name of tableNames) tables[name].clear();
       }),
   };
 }
 
-function transactionOver(draft: ReadonlyMap<TableName, Rows>, writing: boolean): Transaction {
-  function rowsOf<N extends TableName>(table: N): Map<string, Tables[N]> {
-    const rows = draft.get(table);
-    if (!rows) throw new TypeError(`The transaction was not opened over "${table}".`);
-    return rows as Map<string, Tables[N]>;
+/** @param undo takes what reverts each write, in order */
+function transactionOver(
+  tables: MemoryTables,
+  names: readonly TableName[],
+  writing: boolean,
+  undo: (() => void)[],
+): Transaction {
+  function opened<N extends TableName>(name: N): MemoryTable<N> {
+    if (names.includes(name)) return tables[name];
+    throw new TypeError(`The transaction was not opened over "${name}".`);
   }
 
-  function writableRowsOf<N extends TableName>(table: N): Map<string, Tables[N]> {
+  function writable<N extends TableName>(name: N): MemoryTable<N> {
     if (!writing) throw new TypeError('The transaction was opened for reading.');
-    return rowsOf(table);
-  }
-
-  function select<N extends TableName>(table: N, keep: (record: Tables[N]) => boolean) {
-    return [...rowsOf(table).values()].filter(keep).map((record) => structuredClone(record));
+    return opened(name);
   }
 
   return {
-    get: async (table, key) => structuredClone(rowsOf(table).get(key)),
-    put: async (table, record) => {
-      const key = record[layout[table].key as keyof typeof record] as string;
-      writableRowsOf(table).set(key, structuredClone(record));
+    get: async (name, key) => structuredClone(opened(name).get(key)),
+    put: async (name, record) => {
+      const table = writable(name);
+      const earlier = table.put(structuredClone(record));
+      undo.push(() => (earlier ? table.put(earlier) : table.delete(keyOf(name, record))));
     },
-    delete: async (table, key) => void writableRowsOf(table).delete(key),
-    all: async (table) => select(table, () => true),
-    where: async (table, index, value) =>
-      select(table, (record) => record[index as keyof typeof record] === value),
-    before: async (table, index, value) =>
-      select(table, (record) => {
-        const member: unknown = record[index as keyof typeof record];
-        return typeof member === 'string' && member < value;
-      }),
+    delete: async (name, key) => {
+      const table = writable(name);
+      const earlier = table.delete(key);
+      if (earlier) undo.push(() => table.put(earlier));
+    },
+    all: async (name) => structuredClone(opened(name).all()),
+    where: async (name, index, value) => structuredClone(opened(name).where(index, value)),
+    before: async (name, index, value) => structuredClone(opened(name).before(index, value)),
   };
 }

@@ -1,7 +1,13 @@
 import 'fake-indexeddb/auto';
 import {describe, expect, test} from 'vitest';
 import {stores} from '../testing/stores';
-import {SecretNotAccepted, type Arrival, type Store, type VerifiedIdentity} from '.';
+import {
+  createMemoryStore,
+  SecretNotAccepted,
+  type Arrival,
+  type Store,
+  type VerifiedIdentity,
+} from '.';
 
 const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString();
 
@@ -176,6 +182,22 @@ describe.each(stores)('the store %s', (_name, create) => {
     expect(await store.inbox()).toEqual([]);
   });
 
+  test('a boot that is rejected changes nothing, not even what it has tidied up', async () => {
+    const store = await withSecret(create());
+    const device = arrival(1);
+    await store.boot(device);
+    const late = arrival(700, {identity: identity('1', {secretId: 'another'})});
+    await expect(store.boot(late)).rejects.toThrow(SecretNotAccepted);
+    const access = {sessionHash: device.session.hash, now: at(700)};
+    await expect(store.liveSession(access)).rejects.toMatchObject({
+      problem: {code: 'session-expired'},
+    });
+    await store.boot(arrival(700));
+    await expect(store.liveSession(access)).rejects.toMatchObject({
+      problem: {code: 'session-invalid'},
+    });
+  });
+
   test('what it hands out is a copy', async () => {
     const store = await withSecret(create());
     const [secret] = await store.secrets();
@@ -199,3 +221,17 @@ describe.each(stores)('the store %s', (_name, create) => {
     });
   });
 });
+
+test(
+  'the store in memory keeps its pace: ten thousand users on two devices each',
+  {timeout: 30_000},
+  async () => {
+    const store = await withSecret(createMemoryStore());
+    for (let i = 0; i < 20_000; i++) {
+      await store.boot(arrival(i / 100, {identity: identity(`user-${i % 10_000}`)}));
+    }
+    const users = await store.users();
+    expect(users).toHaveLength(10_000);
+    expect(users.every(({visitors}) => visitors === 2)).toBe(true);
+  },
+);

@@ -83,7 +83,7 @@ export interface Opened<C extends Conversation = Conversation> {
 
 /**
  * What the service keeps. Each method is one transaction: whole or not at all, and alone among
- * the writers. Methods that take an `Access` throw a `Refusal` where the session is no good or
+ * the writers. Methods that take an `Access` throw `AccessDenied` where the session is no good or
  * the conversation is not its user's.
  */
 export interface Store {

@@ -1,5 +1,6 @@
 import type {Conversation, ConversationSummary} from '../../api';
-import {refusal, type Refusal} from '../../refusal';
+import {problem} from '../../../problems';
+import {AccessDenied} from '../access-denied';
 import type {Database, Transaction} from '../database';
 import type {ConversationRecord, SessionRecord} from '../records';
 import type {Access, Draft, Opened, Party, Sent} from '../store';
@@ -7,8 +8,10 @@ import {append, latestFirst, messagesOf, partyOf} from './messages';
 import {admit, ownerOf} from './sessions';
 
 /** One answer for "not yours" and "does not exist", so that neither can be told from the other. */
-export function conversationNotFound(): Refusal {
-  return refusal('conversation-not-found', 'There is no such conversation for this session.', {});
+export function conversationNotFound(): AccessDenied {
+  return new AccessDenied(
+    problem('conversation-not-found', 'There is no such conversation for this session.', {}),
+  );
 }
 
 export function conversations(database: Database, access: Access): Promise<ConversationSummary[]> {
@@ -83,7 +86,7 @@ function newConversation(
   };
 }
 
-/** The conversation, if it is the session's; throws a `Refusal` otherwise. */
+/** The conversation, if it is the session's; throws `AccessDenied` otherwise. */
 async function own(
   transaction: Transaction,
   access: Access,

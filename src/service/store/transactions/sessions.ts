@@ -1,43 +1,47 @@
 import type {User} from '../../../visitor-token';
-import {refusal} from '../../refusal';
+import {problem} from '../../../problems';
+import {AccessDenied} from '../access-denied';
 import type {Database, Transaction} from '../database';
 import type {SessionRecord} from '../records';
 import type {Access} from '../store';
 import {profileOf} from './boot';
 
 /** What the service says of a session that ended before its time. */
-const endings = {
-  promotion: {
-    code: 'session-superseded',
-    detail: 'The visitor has signed in since. Go on with the session of that boot, or boot again.',
-  },
-  'secret-revoked': {
-    code: 'session-invalid',
-    detail: 'The secret behind the session was revoked. Boot again, with a token of the new one.',
-  },
-} as const;
+export const endings = {
+  promotion: problem(
+    'session-superseded',
+    'The visitor has signed in since. Go on with the session of that boot, or boot again.',
+    {reason: 'promotion'},
+  ),
+  'secret-revoked': problem(
+    'session-invalid',
+    'The secret behind the session was revoked. Boot again, with a token of the new one.',
+    {reason: 'secret-revoked'},
+  ),
+};
 
-/** The session, live at `now`; throws a `Refusal` otherwise. */
+/** The session, live at `now`; throws `AccessDenied` otherwise. */
 export async function admit(
   transaction: Transaction,
   {sessionHash, now}: Access,
 ): Promise<SessionRecord> {
   const session = await transaction.get('sessions', sessionHash);
   if (!session) {
-    throw refusal('session-invalid', 'The service knows no such session. Boot again.', {
-      reason: 'unknown',
-    });
+    throw new AccessDenied(
+      problem('session-invalid', 'The service knows no such session. Boot again.', {
+        reason: 'unknown',
+      }),
+    );
   }
-  if (session.ended) {
-    const {code, detail} = endings[session.ended];
-    throw refusal(code, detail, {reason: session.ended});
-  }
+  if (session.ended) throw new AccessDenied(endings[session.ended]);
   if (session.expiresAt <= now) {
     const {expiresAt} = session;
-    throw refusal(
-      'session-expired',
-      `The session was over at ${expiresAt}; the service's time is ${now}. Boot again.`,
-      {expiresAt, serverTime: now},
+    throw new AccessDenied(
+      problem(
+        'session-expired',
+        `The session was over at ${expiresAt}; the service's time is ${now}. Boot again.`,
+        {expiresAt, serverTime: now},
+      ),
     );
   }
   return session;
