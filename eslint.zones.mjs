@@ -11,7 +11,12 @@ export const mayEnter = {
   'src/page-check': ['src/problems', 'src/visitor-token', 'src/pasted-token'],
   'src/scenarios': ['src/problems', 'src/visitor-token'],
   'src/service': ['src/problems', 'src/visitor-token'],
-  'src/widget': ['src/problems', 'src/problems/widget-titles.ts', 'src/service/api.ts'],
+  'src/widget': [
+    'src/problems',
+    'src/problems/widget-titles.ts',
+    'src/visitor-token/look-alikes.ts',
+    'src/service/api.ts',
+  ],
   'src/sandbox': [
     'src/problems',
     'src/visitor-token',

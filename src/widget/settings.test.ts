@@ -18,6 +18,8 @@ describe('misnamed settings', () => {
     'algomosettings',
     'algomo_settings',
     'ALGOMO_SETTINGS',
+    'algomoSettigns',
+    'algomoConfiguration',
   ])('window.%s is named', async (name) => {
     names[name] = {visitorToken: token};
     await page.booted();
@@ -39,6 +41,8 @@ describe('misnamed settings', () => {
     'authToken',
     'jwt',
     'userToken',
+    'vistorToken',
+    'id_token',
   ])('the key %s is named', async (key) => {
     await page.booted({[key]: token});
     expect(page.heard('algomo:problem')).toMatchObject([
@@ -57,8 +61,11 @@ describe('misnamed settings', () => {
 
   test('other keys and other globals are nobody’s business', async () => {
     names.algomoIsGreat = true;
+    names.algomoInit = () => undefined;
     await page.booted({theme: 'dark'});
+    await page.booted();
     delete names.algomoIsGreat;
+    delete names.algomoInit;
     expect(page.problems).toEqual([]);
   });
 });

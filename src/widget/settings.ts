@@ -1,4 +1,5 @@
 import type {FactsOf, Problem} from '../problems';
+import {isSettingsName, isTokenName} from '../visitor-token/look-alikes';
 import {pageProblem} from './report';
 
 /** What the page said of the visitor. `given` is false where there is no `visitorToken` at all. */
@@ -8,14 +9,6 @@ export interface ReadSettings {
   /** Why it may be that nothing is given. */
   problem?: Problem;
 }
-
-const lookalikes = new Set(
-  'visitortoken token authtoken jwt jwttoken usertoken visitorjwt userjwt accesstoken visitorauthtoken'.split(
-    ' ',
-  ),
-);
-
-const plain = (name: string) => name.toLowerCase().replace(/[_-]/g, '');
 
 /**
  * Reads settings.
@@ -33,7 +26,7 @@ export function readSettings(settings?: unknown): ReadSettings {
     );
   }
   if ('visitorToken' in value) return {given: true, visitorToken: value.visitorToken};
-  const key = Object.keys(value).find((name) => lookalikes.has(plain(name)));
+  const key = Object.keys(value).find(isTokenName);
   if (key === undefined)
     return {given: false, problem: settings === undefined ? misnamedSettings() : undefined};
   return misnamed(`${where} has the key ${key}; the widget reads visitorToken.`, {
@@ -49,7 +42,11 @@ function misnamed(detail: string, facts: FactsOf<'settings-misnamed'>): ReadSett
 
 function misnamedSettings(): Problem | undefined {
   const found = Object.keys(window).find(
-    (name) => name !== 'algomoSettings' && /^algomo(settings?|config)$/.test(plain(name)),
+    (name) =>
+      name !== 'algomoSettings' &&
+      isSettingsName(name) &&
+      // A page's own function is not what it sets.
+      typeof window[name as keyof Window] !== 'function',
   );
   if (found !== undefined) {
     return pageProblem(

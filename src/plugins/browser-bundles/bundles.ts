@@ -1,7 +1,7 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {minify} from '@swc/core';
-import {build, type BuildOptions} from 'esbuild';
+import {build, transform, type BuildOptions, type Plugin} from 'esbuild';
 import {targets} from './targets';
 
 /** The widget, and the playground's service worker. */
@@ -28,11 +28,26 @@ function bundles(siteDir: string, outDir: string): Record<BundleName, BuildOptio
       outfile: `${outDir}/widget/v1.js`,
       jsx: 'automatic',
       jsxImportSource: 'preact',
+      plugins: [minifiedStyles(common.target)],
     },
     worker: {
       ...common,
       entryPoints: ['src/sandbox/worker.ts'],
       outfile: `${outDir}/playground/sandbox.js`,
+    },
+  };
+}
+
+/** Minifies the style sheet that the widget has as a text, which no minifier of scripts looks into. */
+function minifiedStyles(target: BuildOptions['target']): Plugin {
+  return {
+    name: 'minified-styles',
+    setup({onLoad}) {
+      onLoad({filter: /\/widget\/view\/styles\.ts$/}, async ({path: file}) => {
+        const [before = '', css = '', after = ''] = (await readFile(file, 'utf8')).split('`');
+        const {code} = await transform(css, {loader: 'css', minify: true, target});
+        return {contents: `${before}${JSON.stringify(code)}${after}`, loader: 'ts'};
+      });
     },
   };
 }
