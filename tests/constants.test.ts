@@ -17,6 +17,7 @@ const files = ['src', 'examples/runner'].flatMap((folder) =>
 
 /** The places in a program where a limit of the contract is written as a number. */
 function copiesIn(file: string, text: string): string[] {
+  if (![...values].some((value) => text.includes(`${value}`))) return [];
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -48,13 +49,17 @@ const otherNumbers = [
   'secret.slice(0, 32)', // the part of a secret that a tool keeps, in characters
 ];
 
-test('a limit of the token is a number in src/visitor-token/limits.ts alone', () => {
-  const others = files.filter((file) => file !== 'src/visitor-token/limits.ts');
-  const copies = others.flatMap((file) => copiesIn(file, readFileSync(file, 'utf8')));
-  const isOther = (copy: string) => otherNumbers.some((other) => copy.endsWith(` ${other}`));
-  expect(copies.filter((copy) => !isOther(copy))).toEqual([]);
-  expect(copies).toHaveLength(otherNumbers.length);
-});
+test(
+  'a limit of the token is a number in src/visitor-token/limits.ts alone',
+  {timeout: 60_000},
+  () => {
+    const others = files.filter((file) => file !== 'src/visitor-token/limits.ts');
+    const copies = others.flatMap((file) => copiesIn(file, readFileSync(file, 'utf8')));
+    const isOther = (copy: string) => otherNumbers.some((other) => copy.endsWith(` ${other}`));
+    expect(copies.filter((copy) => !isOther(copy))).toEqual([]);
+    expect(copies).toHaveLength(otherNumbers.length);
+  },
+);
 
 test.each([
   'const clockTolerance = 30;',

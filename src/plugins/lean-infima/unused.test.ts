@@ -11,7 +11,9 @@ const infima = readFileSync(require.resolve('infima/dist/css/default/default.css
 /** What can put a class on a page: the theme without its blog, and this site. */
 const sources = [
   ...filesOf(join(theme, 'lib')).filter((file) => !/\/theme\/Blog/.test(file)),
-  ...filesOf('src').filter((file) => !/^src\/(?:plugins\/lean-infima|scenarios)\//.test(file)),
+  ...filesOf('src').filter(
+    (file) => !/^src\/(?:plugins\/lean-infima|problems|scenarios)\//.test(file),
+  ),
   ...filesOf('docs'),
 ].map((file) => readFileSync(file, 'utf8'));
 
