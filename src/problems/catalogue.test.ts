@@ -2,7 +2,7 @@ import {describe, expect, it, test} from 'vitest';
 import {catalogue} from './catalogue';
 import {codesByComplaint} from './complaints';
 import {codesByGroup, type ProblemCode} from './codes';
-import {isProblemCode} from './facts';
+import {isProblemCode} from './titles';
 import type {FactsOf} from './facts-by-code';
 import {problem} from './problem';
 

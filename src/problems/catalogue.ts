@@ -14,8 +14,8 @@ import {shapeProblems} from './entries/shape';
 import {signatureProblems} from './entries/signature';
 import {snippetProblems} from './entries/snippet';
 import {timeProblems} from './entries/time';
-import {factsOf, remedyOf} from './facts';
-import type {ProblemFacts} from './facts/problem-facts';
+import {factsOf, remedyOf} from './titles';
+import type {ProblemFacts} from './titles/problem-facts';
 
 /** Everything about a code. */
 export interface CatalogueEntry extends ProblemFacts, ProblemEntry {

@@ -1,6 +1,6 @@
 import type {ProblemCode} from './codes';
-import {factsOf} from './facts';
-import type {Severity} from './facts/problem-facts';
+import {factsOf} from './titles';
+import type {Severity} from './titles/problem-facts';
 import type {FactsOf} from './facts-by-code';
 
 interface ProblemOf<Code extends ProblemCode> {
