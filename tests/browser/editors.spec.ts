@@ -278,6 +278,56 @@ test.describe('a page that is checked', () => {
     await expect(page.getByText(words.pageCheck.here(6))).toBeHidden();
   });
 
+  test('is marked at each finding, also in the lines of an attribute', async ({
+    page,
+    playground,
+  }) => {
+    await playground.open();
+    await playground.bring('page');
+    await playground.pageArea.fill(`<!doctype html>
+<html>
+<head><script src="/widget/v1.js"></script></head>
+<body
+  onload="
+    window.algomoSettings = {
+      visitorToken: '{{ token }}'
+    };
+  ">
+</body>
+</html>`);
+    const editor = page.locator('[data-editor="page.html"]');
+    await expect(editor.locator('.marked-line.error')).toHaveCount(2);
+    await expect(playground.finding('settings-after-boot')).toContainText('Line 6, column 5');
+    const placeholder = playground.finding('token-placeholder');
+    await placeholder.getByRole('button', {name: words.pageCheck.line(7)}).click();
+    await page.keyboard.type('/*here*/');
+    await expect(editor.locator('.view-lines')).toContainText("/*here*/'{{");
+  });
+
+  test('is marked where the HTML does not show something', async ({page, playground}) => {
+    await playground.open();
+    await playground.bring('page');
+    await playground.pageArea.fill(`<!doctype html>
+<html>
+<head>
+<script>
+  window.algomoSettings = {
+    visitorToken: getToken()
+  };
+</script>
+<script async src="/widget/v1.js"></script>
+</head>
+</html>`);
+    const editor = page.locator('[data-editor="page.html"]');
+    const card = page.getByRole('article').filter({
+      hasText: 'Information: The token comes from getToken(), which is not in this page.',
+    });
+    await expect(editor.locator('.marked-line.note')).toHaveCount(1);
+    await card.getByRole('button', {name: words.pageCheck.line(6)}).click();
+    await page.keyboard.type('/*here*/');
+    await expect(editor.locator('.view-lines')).toContainText('/*here*/getToken()');
+  });
+
   test('does the same in a text area', async ({page, playground}) => {
     await page.route(isEditor, (route) => route.abort());
     await playground.open();

@@ -228,14 +228,18 @@ class PageReader implements TokenHandler {
       if (!handlerName.test(name)) this.#attribute(tagName, name, value, start);
       if (!handlerName.test(name) || this.#handlers >= mostHandlers) continue;
       this.#handlers += 1;
-      const at = (location?.attrs?.[name]?.startOffset ?? start) + this.base;
+      const {startOffset = start, endOffset = start} = location?.attrs?.[name] ?? {};
+      const written = this.text.slice(startOffset, Math.min(endOffset, startOffset + textLimit));
+      const before = /^[^=]*=\s*["']?/.exec(written)?.[0].length ?? 0;
+      const raw = written.slice(before).replace(/["']$/, '');
       this.source.scripts.push({
         kind: 'handler',
         event: tagName === 'body' && name === 'onload' ? 'load' : name,
         start: start + this.base,
-        contentStart: at + name.length + 2,
+        contentStart: startOffset + before + this.base,
         attributes: new Map(),
-        text: value.slice(0, textLimit),
+        // Without character references, as it is written: its line breaks may be of two characters.
+        text: raw.includes('&') ? value.slice(0, textLimit) : raw,
         src: null,
         shut: null,
       });

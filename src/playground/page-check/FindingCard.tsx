@@ -7,6 +7,7 @@ import controls from '../controls.module.css';
 import {Prose} from '../Prose';
 import {ToneIcon} from '../ToneIcon';
 import styles from './PageCheck.module.css';
+import {Place} from './Place';
 import {tones} from './tones';
 
 const words = {error: 'Error', warning: 'Warning', note: 'Note'} as const;
@@ -22,7 +23,7 @@ interface Props {
 
 /** One finding: what, where, and the corrected snippet. */
 export function FindingCard({ref, finding, current, onGoTo}: Props): ReactNode {
-  const {code, severity, title, detail, line, column, excerpt, correctedSnippet} = finding;
+  const {code, severity, title, detail, correctedSnippet} = finding;
   return (
     <article
       ref={ref}
@@ -40,18 +41,7 @@ export function FindingCard({ref, finding, current, onGoTo}: Props): ReactNode {
       <p>
         <Prose text={detail} /> <Link to={`/docs/troubleshooting/${code}/`}>{code}</Link>
       </p>
-      <figure className={styles.place}>
-        <figcaption>
-          {onGoTo ? (
-            <button type="button" className={controls.link} onClick={onGoTo}>
-              Line {line}, column {column}
-            </button>
-          ) : (
-            `Line ${line}, column ${column}`
-          )}
-        </figcaption>
-        <pre tabIndex={0}>{excerpt}</pre>
-      </figure>
+      <Place place={finding} onGoTo={onGoTo} />
       {correctedSnippet ? (
         <figure className={styles.place}>
           <figcaption>

@@ -1,4 +1,5 @@
 import {type ReactNode, useMemo, useRef, useState} from 'react';
+import type {PagePlace} from '../../page-check';
 import {AnalysisFailed} from '../analysis/AnalysisFailed';
 import {shownLimit} from '../analysis/large-text';
 import controls from '../controls.module.css';
@@ -8,7 +9,9 @@ import type {PageState} from '../state';
 import {FindingCard} from './FindingCard';
 import {FoundHere} from './FoundHere';
 import styles from './PageCheck.module.css';
+import {markedPlaces} from './marked-places';
 import {PageField} from './PageField';
+import {UnknownCard} from './UnknownCard';
 
 interface Props {
   page: PageState;
@@ -25,30 +28,39 @@ export default function PageCheck({page, onChange, onRetry}: Props): ReactNode {
   const field = useRef<EditorHandle>(null);
   const cards = useRef(new Map<number, HTMLElement>());
   const [line, setLine] = useState<number | null>(null);
-  const findings = report.status === 'done' ? report.result.findings : nothing;
+  const result = report.status === 'done' ? report.result : null;
+  const places = useMemo(() => (result ? markedPlaces(result) : nothing), [result]);
   const marks = useMemo(
     () =>
-      findings.map(({line: at, column, severity, title}) => ({
-        line: at,
-        column,
-        severity,
+      places.map(({severity, title, ...at}) => ({
+        ...at,
+        severity: severity === 'information' ? ('note' as const) : severity,
         message: plain(title),
       })),
-    [findings],
+    [places],
   );
   const showable = html.length <= shownLimit;
+
+  const card = (index: number, {line: at, column}: PagePlace) => ({
+    ref: (element: HTMLElement | null) => {
+      if (element) cards.current.set(index, element);
+      else cards.current.delete(index);
+    },
+    current: at === line,
+    onGoTo: showable ? () => field.current?.goTo(at, column) : undefined,
+  });
 
   return (
     <div className={styles.check}>
       <div className={styles.page}>
         <PageField ref={field} html={html} onChange={onChange} marks={marks} onLine={setLine} />
         <FoundHere
-          findings={findings}
+          places={places}
           line={line}
           onShow={(index) => {
-            const card = cards.current.get(index);
-            card?.focus();
-            card?.scrollIntoView({block: 'nearest'});
+            const shown = cards.current.get(index);
+            shown?.focus();
+            shown?.scrollIntoView({block: 'nearest'});
           }}
         />
       </div>
@@ -66,18 +78,14 @@ export default function PageCheck({page, onChange, onRetry}: Props): ReactNode {
         <div role="status" className={styles.report}>
           <p className={styles.summary}>{report.result.summary}</p>
           {report.result.limit ? <p className={controls.hint}>{report.result.limit}</p> : null}
-          {findings.map((finding, index) => (
-            <FindingCard
+          {report.result.findings.map((finding, index) => (
+            <FindingCard key={index} finding={finding} {...card(index, finding)} />
+          ))}
+          {report.result.unknowns.map((unknown, index) => (
+            <UnknownCard
               key={index}
-              ref={(card) => {
-                if (card) cards.current.set(index, card);
-                else cards.current.delete(index);
-              }}
-              finding={finding}
-              current={finding.line === line}
-              onGoTo={
-                showable ? () => field.current?.goTo(finding.line, finding.column) : undefined
-              }
+              unknown={unknown}
+              {...card(report.result.findings.length + index, unknown)}
             />
           ))}
         </div>
