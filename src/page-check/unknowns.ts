@@ -33,7 +33,7 @@ export function unknowns(page: PageReading): UnknownDraft[] {
   for (const one of given.flatMap(optionsOf)) {
     if (one.kind === 'unknown') say(`The settings come from ${one.why}.`, one.from);
     if (one.kind === 'thing' && one.open)
-      say('The settings take over members that are not in this page.', one.from);
+      say('The settings have keys that are not in this page.', one.from);
   }
   for (const {value, from} of [
     {value: run.settings, from: null},

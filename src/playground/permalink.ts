@@ -95,7 +95,7 @@ async function pipe(
     size += value.length;
     if (size > limit) {
       await reader.cancel();
-      throw new RangeError('The link holds more than a payload can be.');
+      throw new RangeError('The link contains more than a payload may be.');
     }
     chunks.push(value as Uint8Array<ArrayBuffer>);
   }

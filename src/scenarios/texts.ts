@@ -10,11 +10,11 @@ interface ScenarioText {
 export const scenarioTexts = {
   valid: {
     title: 'Valid token',
-    what: 'Your server signs the payload with the workspace’s secret, and the page hands the token over.',
+    what: 'Your server signs the payload with the workspace’s secret, and the page passes the token to the widget.',
   },
   'token-empty': {
     title: 'Empty token',
-    what: 'The template has no value for the token, so the page hands over an empty string.',
+    what: 'The template has no value for the token, so the page passes an empty string.',
   },
   'no-token': {
     title: 'No token at all',
@@ -22,7 +22,7 @@ export const scenarioTexts = {
   },
   'token-not-a-string': {
     title: 'Object instead of a token',
-    what: 'The page hands over the whole response of its server instead of the token in it.',
+    what: 'The page passes the whole response of its server instead of the token in it.',
   },
   'token-placeholder': {
     title: 'Placeholder not replaced',
@@ -46,7 +46,7 @@ export const scenarioTexts = {
   },
   'url-encoded': {
     title: 'URL-encoded',
-    what: 'The token travelled in an address or a cookie and was never decoded.',
+    what: 'The token was sent in a URL or a cookie and was never decoded.',
   },
   'segment-count': {
     title: 'Cut off',
@@ -87,7 +87,7 @@ export const scenarioTexts = {
   },
   'typ-unexpected': {
     title: 'A token of another kind',
-    what: 'The server hands over an OAuth access token instead of a visitor token.',
+    what: 'The server passes an OAuth access token instead of a visitor token.',
   },
   'signature-mismatch': {
     title: 'Wrong secret',
@@ -95,7 +95,7 @@ export const scenarioTexts = {
   },
   'tampered-payload': {
     title: 'Tampered payload',
-    what: 'Somebody changes the `id` of a signed token to be another user.',
+    what: 'Someone changes the `id` of a signed token to be another user.',
   },
   'signature-missing': {
     title: 'Signature left out',
@@ -144,7 +144,7 @@ export const scenarioTexts = {
   },
   'exp-missing': {
     title: 'No expiry',
-    what: 'The token has no `exp`, so whoever finds it can use it for ever.',
+    what: 'The token has no `exp`, so anyone who finds it can use it forever.',
   },
   'exp-in-milliseconds': {
     title: '`exp` in milliseconds',
@@ -152,7 +152,7 @@ export const scenarioTexts = {
   },
   'exp-is-a-duration': {
     title: '`exp` as a duration',
-    what: 'The server writes how long the token lives instead of when it ends.',
+    what: 'The server writes how long the token is valid instead of when it expires.',
   },
   expired: {
     title: 'Expired token',
@@ -160,7 +160,7 @@ export const scenarioTexts = {
   },
   'lifetime-too-long': {
     title: 'Valid for a day',
-    what: 'The token lives a day, though the widget needs it for a moment only.',
+    what: 'The token is valid for a day, although the widget needs it only for a moment.',
   },
   'not-yet-valid': {title: 'Not valid yet', what: 'The server sets `nbf` five minutes ahead.'},
   'issued-in-future': {
@@ -185,15 +185,15 @@ export const scenarioTexts = {
   },
   'id-too-long': {
     title: '`id` too long',
-    what: 'The server writes a whole profile address into `id`.',
+    what: 'The server writes a whole profile URL into `id`.',
   },
   'id-malformed': {
     title: '`id` with half a character',
-    what: 'The id was cut in the middle of an emoji and is no well-formed text any more.',
+    what: 'The id was cut in the middle of an emoji and is no longer well-formed text.',
   },
   'id-whitespace': {
     title: 'Space after the `id`',
-    what: 'The id has a blank at its end, so it is another user than the one without.',
+    what: 'The id has a blank at its end, so it names a different user.',
   },
   'claim-type': {
     title: 'Name as an object',
@@ -221,7 +221,7 @@ export const scenarioTexts = {
   },
   'token-function-failed': {
     title: 'Token function fails',
-    what: 'The page’s `visitorToken` is a function. It fetches the token from an address that answers 404.',
+    what: 'The page’s `visitorToken` is a function. It fetches the token from a URL that returns 404.',
   },
   'script-blocked': {
     title: 'Widget blocked',

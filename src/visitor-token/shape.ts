@@ -40,7 +40,7 @@ export function tokenEmptyText(text: string): Problem {
 
 /** Why the text of an object, a promise or a function is no token. */
 export function writtenObjectProblem(text: string, kind: string): Problem {
-  const quoted = /^\[object \w+\]$/.test(text) ? `the text "${text}"` : 'a text';
+  const quoted = /^\[object \w+\]$/.test(text) ? `the text "${text}"` : 'a string';
   return problem(
     'token-not-a-string',
     `Expected a token, received ${quoted}: ${kind} was converted to a string.`,

@@ -98,11 +98,11 @@ export const wordsToAvoid: readonly WordToAvoid[] = [
     right: ['someone else', 'the body'],
   },
   {
-    avoid: /\bboot(?:s|ed|ing)?\b/,
+    avoid: /(?<!\bAlgomo\??\.)\bboot(?:s|ed|ing)?\b/,
     better: 'start the widget, start a session',
     found: ['the widget boots again', 'without booting first'],
-    right: ['the `boot` request', '`window.Algomo.boot()`'],
-    except: ['docs/reference/http-api.mdx'],
+    right: ['the `boot` request', '`window.Algomo.boot()`', 'Algomo.boot() gets settings'],
+    except: ['docs/reference/http-api.mdx', 'src/page-check/javascript/script-reading.ts'],
   },
   {
     avoid: /(?<!\bthere )\b(?:is|are|was|were) no\b(?! (?:longer|one)\b)/,
@@ -203,5 +203,6 @@ export const wordsToAvoid: readonly WordToAvoid[] = [
     better: 'no space before the ellipsis: “Checking…”',
     found: ['making one …', 'Opening the playground ...'],
     right: ['Checking…', 'says “Signed in as …”'],
+    except: ['src/page-check/rules/policy.ts'],
   },
 ];

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {proseOfPage, proseOfProgram} from './prose';
 import {wordsToAvoid, type WordToAvoid} from './words-to-avoid';
 
-/** Where readers find words: pages, the catalogue, what pages are made of, the chat. */
+/** Where readers find words: pages, the catalogue, what pages are made of, the chat, the playground and its checks. */
 const read = [
   'docs',
   'src/problems',
@@ -15,15 +15,24 @@ const read = [
   'src/example-code/run-statement.ts',
   'src/plugins/problem-pages/page.ts',
   'src/widget/view',
+  'src/page-check',
+  'src/visitor-token',
+  'src/scenarios',
+  'src/playground',
 ];
 
 const files = read.flatMap(filesOf);
 
+/** The files of a folder, but for what customers say in their own words. */
 function filesOf(path: string): string[] {
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, {recursive: true, encoding: 'utf8'})
     .map((file) => join(path, file))
-    .filter((file) => /\.(?:mdx|tsx?)$/.test(file) && !/\.(?:test|d)\.ts|\/generated\//.test(file));
+    .filter(
+      (file) =>
+        /\.(?:mdx|tsx?)$/.test(file) &&
+        !/\.(?:test|d)\.ts|\/generated\/|\/customer-words\//.test(file),
+    );
 }
 
 const pattern = ({avoid}: WordToAvoid) =>

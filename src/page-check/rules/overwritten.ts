@@ -107,9 +107,9 @@ function bootsWithout({run}: PageReading): FindingDraft[] {
           {
             code: 'settings-overwritten',
             severity: 'error',
-            title: 'Algomo.boot() is given settings without the token',
+            title: 'Algomo.boot() gets settings without the token',
             detail:
-              '`Algomo.boot(…)` with settings of its own does not read `window.algomoSettings`, so this boot has no token. Call `Algomo.boot()` without settings, or pass the token too.',
+              '`Algomo.boot(…)` with settings of its own does not read `window.algomoSettings`, so it starts the widget without a token. Call `Algomo.boot()` without settings, or pass the token too.',
             at: positionOf(event.from),
             fixable: false,
           },

@@ -136,7 +136,7 @@ function draft(
     code,
     severity: 'error',
     title,
-    detail: `The policy’s \`${directive.name}\` does not allow ${what === 'snippet' ? 'the inline script with the settings' : what === 'script' ? 'the address of the widget’s script' : 'requests to the service'}. ${how}`,
+    detail: `The policy’s \`${directive.name}\` does not allow ${what === 'snippet' ? 'the inline script with the settings' : what === 'script' ? 'the URL of the widget’s script' : 'requests to the service'}. ${how}`,
     at: Math.max(policy.start, 0),
     fixable: false,
   };

@@ -44,7 +44,7 @@ function draft(at: number, title: string): FindingDraft {
     severity: 'error',
     title,
     detail:
-      'Whoever opens the page can read the secret and sign a token for any of your users. Sign on your server, and replace the secret in Settings at once if this page was ever public.',
+      'Anyone who opens the page can read the secret and sign a token for any of your users. Sign on your server, and replace the secret in Settings at once if this page was ever public.',
     at,
     fixable: true,
   };

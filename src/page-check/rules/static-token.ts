@@ -29,7 +29,7 @@ export function staticToken(token: string, now: Date, at: number): FindingDraft[
       title: suspect
         ? 'This token seems to be written into the page for good'
         : 'This page has a token in it',
-      detail: `The page has a token ${expiry(expires, seconds)}. That is fine if your server made it for this load of the page. If the page is a file, or is cached, every visitor gets this one token${lasting ? ' and is taken for the same user' : ''}.`,
+      detail: `The page has a token ${expiry(expires, seconds)}. That is fine if your server made it for this load of the page. If the page is a file, or is cached, every visitor gets this one token${lasting ? ' and is treated as the same user' : ''}.`,
       at,
       fixable: false,
     },

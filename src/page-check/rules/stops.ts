@@ -26,7 +26,7 @@ export function stops(page: PageReading): FindingDraft[] {
 function words({reason, name}: Failure): string {
   switch (reason) {
     case 'member-of-nothing':
-      return `Nothing has created ${name} when this line runs, so it has no members to set. Write \`window.algomoSettings = {visitorToken: …}\`.`;
+      return `Nothing has created ${name} when this line runs, so nothing can be set on it. Write \`window.algomoSettings = {visitorToken: …}\`.`;
     case 'undeclared':
       return `There is no ${name} when this line runs. In a module and in strict mode, write \`window.algomoSettings = …\`.`;
     case 'library':

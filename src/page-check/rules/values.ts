@@ -39,7 +39,7 @@ function finding(fault: TokenFault, at: number): FindingDraft {
       return errorAt(
         'secret-in-page',
         'The value looks like a secret, not a token',
-        'The secret must stay on your server: whoever opens the page can read it and sign a token for any of your users. Replace it in Settings at once, and write the token into the page.',
+        'The secret must stay on your server: anyone who opens the page can read it and sign a token for any of your users. Replace it in Settings at once, and write the token into the page.',
         at,
       );
     case 'empty':
@@ -71,7 +71,7 @@ function finding(fault: TokenFault, at: number): FindingDraft {
       return errorAt(
         'token-not-a-string',
         'The token is a promise',
-        '`visitorToken` is a promise, not the token that it will bring. Give the function itself, which the widget calls and waits for.',
+        '`visitorToken` is a promise, not the token that it resolves to. Set the function itself: the widget calls it and waits.',
         at,
       );
     case 'returns-nothing':

@@ -17,8 +17,8 @@ export function widgetScript(page: PageReading): FindingDraft[] {
       {
         code: 'widget-missing',
         severity: 'error',
-        title: 'The address of the widget’s script looks wrong',
-        detail: `The address is \`${masked(widget.src).slice(0, 120)}\`. The widget’s script ends in \`/widget/v1.js\`, or in a version such as \`/widget/v1.0.0.js\`.`,
+        title: 'The URL of the widget’s script looks wrong',
+        detail: `The URL is \`${masked(widget.src).slice(0, 120)}\`. The widget’s script ends in \`/widget/v1.js\`, or in a version such as \`/widget/v1.0.0.js\`.`,
         at: widget.script.start,
         fixable: false,
       },
@@ -45,7 +45,7 @@ export function widgetScript(page: PageReading): FindingDraft[] {
       severity: elsewhere ? 'warning' : 'error',
       title: 'The widget’s script is not in this HTML',
       detail: elsewhere
-        ? 'No script in the HTML has the widget’s address. If a tag manager or your own script adds it, that is fine; otherwise there is no widget.'
+        ? 'No script in the HTML has the widget’s URL. If a tag manager or your own script adds it, that is fine; otherwise there is no widget.'
         : 'No script in the HTML loads the widget, so there is none. Add its script after the settings.',
       at: 0,
       fixable: false,
@@ -60,8 +60,7 @@ function insecure(src: string | null, at: number): FindingDraft[] {
       code: 'script-blocked',
       severity: 'warning',
       title: 'The widget’s script is loaded without encryption',
-      detail:
-        'Its address begins with `http:`. A page on `https:` does not load it. Write `https:`.',
+      detail: 'Its URL begins with `http:`. A page on `https:` does not load it. Write `https:`.',
       at,
       fixable: false,
     },
@@ -88,7 +87,7 @@ function heldBack({start, attributes, src, kind}: PageScript): FindingDraft {
     severity: 'error',
     title: 'The widget’s script does not run',
     detail: blocked
-      ? `The widget’s script is held back by ${by?.by ?? 'a consent manager or an optimiser, which keeps its address in another attribute'}. Until then there is no widget.`
+      ? `The widget’s script is held back by ${by?.by ?? 'a consent manager or an optimiser, which keeps its URL in another attribute'}. Until then there is no widget.`
       : kind === 'data'
         ? `The script has the type \`${type}\`, which is not a type of JavaScript. Leave the attribute out.`
         : 'Today’s browsers know modules, and so skip scripts with `nomodule`. Leave the attribute out.',

@@ -215,7 +215,7 @@ function readResult(callee: Thing, run: PageRun, now: Date, into: Collected): vo
     // Only a function can say that nobody is signed in, and only with null.
     if (settled.every(isNull))
       into.unknowns.push({
-        why: 'a function that gives `null`: nobody is signed in',
+        why: 'a function that returns `null`: no one is signed in',
         from: callee.from,
       });
     else if (settled.some((one) => one.kind === 'text'))

@@ -76,7 +76,7 @@ function identity({user, problems, late, failure}: DeviceReport): string {
   const codes = new Set<string>(problems.map(({code}) => code));
   if (codes.has('script-blocked')) return 'The widget was not allowed to start.';
   if (codes.has('service-unreachable'))
-    return 'The widget could not reach Algomo, so it knows nobody.';
+    return 'The widget could not reach Algomo, so the visitor is not identified.';
   return late
     ? 'The widget has not started. Reload the page to try again.'
     : 'The page is loading…';

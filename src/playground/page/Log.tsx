@@ -16,7 +16,9 @@ interface Props {
 export const Log = memo(function Log({entries}: Props): ReactNode {
   if (entries.length === 0) {
     return (
-      <p className={controls.hint}>Nothing has happened yet. Reload the page to see it boot.</p>
+      <p className={controls.hint}>
+        Nothing has happened yet. Reload the page to see its requests.
+      </p>
     );
   }
   return (

@@ -30,7 +30,7 @@ export default function PastePanel({paste, testSecret, onChange, onRetry}: Props
   return (
     <>
       <PasteArea
-        label="Paste a token, or anything that holds one"
+        label="Paste a token, or anything that contains one"
         placeholder={'eyJhbGciOiJIUzI1NiI… or a header, a snippet, a log line, a response'}
         rows={9}
         value={text}

@@ -46,15 +46,15 @@ export function SecretChoiceField({choice, secret, testSecret, onChange}: Props)
           {unwrapped ? (
             <p className={`${controls.note} ${controls.warn}`} role="status">
               What you pasted has {unwrapped.around} around it. The signature is tried with it and
-              without it; the check of the signature says which one fits. If it fits without, check
-              what you copied: your server’s secret is right.
+              without it; the check of the signature says which one matches. If it matches without,
+              check what you copied: your server’s secret is right.
             </p>
           ) : null}
           {secret !== '' && (unwrapped?.bare ?? secret) !== testSecret ? (
             <p className={`${controls.note} ${controls.warn}`} role="status">
               This is not the playground’s test secret. It stays in this page’s memory, is never
               stored or sent and is in no link; it is gone when you leave the page. If it belongs to
-              a live workspace, whoever sees your screen can sign as any of your users.
+              a live workspace, anyone who sees your screen can sign as any of your users.
             </p>
           ) : null}
         </>

@@ -54,7 +54,7 @@ export default function CodeView({payloadText, expiresIn}: Props): ReactNode {
         </CodeBlock>
       ) : (
         <p className={`${controls.note} ${controls.warn}`} role="status">
-          The payload is no JSON object with an `id` of text or number, so there is no call to show.
+          The payload needs an id (string or number) to show the code.
         </p>
       )}
       <CodeExample code={`${id}-source`} title={language.file} />

@@ -18,11 +18,11 @@ import {PartLegend, TokenText} from './TokenText';
 /** Where a token comes from, and who can read it. */
 const origins: Record<Signed, string> = {
   'with-the-secret':
-    'Signed here with the test secret. Signed, not hidden: whoever has the token can read it.',
+    'Signed here with the test secret. Signed, not hidden: anyone who has the token can read it.',
   otherwise:
-    'Made here, as the scenario says. Signed, not hidden: whoever has the token can read it.',
+    'Made here, as the scenario says. Signed, not hidden: anyone who has the token can read it.',
   'not-at-all':
-    'Made here, as the scenario says. Neither signed nor hidden: whoever has it can read it.',
+    'Made here, as the scenario says. Neither signed nor hidden: anyone who has it can read it.',
   unreadable: 'Made here, as the scenario says.',
 };
 

@@ -11,6 +11,7 @@ export const pageProblems = {
       'The page fetches the token, and sets `algomoSettings` only when it arrives.',
       'A framework sets the settings after it has rendered, in an effect or a lifecycle hook.',
       'A tag manager or a consent manager sets the settings, and runs later.',
+      'A listener for `DOMContentLoaded` on `window` sets them: it runs after those on `document`, where the widget listens.',
       'A script adds the widget late, and sets the settings even later.',
     ],
     fix: [
@@ -32,6 +33,7 @@ export const pageProblems = {
       'The key is misspelt: `visitor_token`, `visitortoken`, `authToken`, `token`, `jwt`.',
       'The object is misspelt: `algomoSetting`, `AlgomoSettings`, `algomo_settings`.',
       'The page declares the object with `const` or `let`, or inside a module or function, so it is not on `window`.',
+      'The settings are not an object: a list, a string, `JSON.stringify(…)`, a function or a promise.',
     ],
     fix: [
       'Write exactly `window.algomoSettings = {visitorToken: "…"}`.',

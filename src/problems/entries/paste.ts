@@ -37,6 +37,7 @@ export const pasteProblems = {
       'The page passes your server’s whole JSON response, `{"visitorToken": "eyJ…"}`, instead of the string in it.',
       'The page passes the claims instead of the signed token.',
       'The page passes a promise without `await`.',
+      'The page’s function returns the response of `fetch` or axios instead of the text in it, or `r.text` without calling it.',
       'A library returned bytes, and they became a list of numbers.',
     ],
     fix: [

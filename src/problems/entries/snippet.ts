@@ -36,6 +36,8 @@ export const snippetProblems = {
     causes: [
       'One snippet is in the layout, another in the page or in a plugin.',
       'The page still has an older snippet without a token.',
+      'A later line sets the settings or the token to `null` or `{}`, or deletes it.',
+      'The page calls `Algomo.boot(…)` with settings of its own, which do not have the token.',
     ],
     fix: [
       'Keep one snippet, with everything in it.',
@@ -86,6 +88,9 @@ export const snippetProblems = {
       'The token ends with a line break inside its quotes.',
       'An editor put tags such as `<br>` or `<p>` into the script.',
       'A comma or a bracket is missing.',
+      'An `await` is outside an `async` function.',
+      'Two scripts declare the same name with `const` or `let`: the second script does not run.',
+      'A string in the script contains `</script>`, which ends the script there.',
     ],
     fix: [
       'Read the message in the console: it names the line.',
@@ -113,11 +118,13 @@ export const snippetProblems = {
       'The script calls `Algomo.boot()` before the widget’s script has loaded.',
       'The script is a module or uses strict mode, and writes `algomoSettings = …` without `window.`.',
       'The script reads an element that comes later in the page.',
+      'The script uses a variable or a function that only a later script declares, or a library such as jQuery that loads later.',
+      'The script calls a method that `Algomo` does not have, or writes to a constant a second time.',
     ],
     fix: [
       'Create the settings as one object: `window.algomoSettings = {visitorToken: "…"}`.',
       'Set `window.algomoSettings` instead of calling `Algomo.boot()`: the widget reads it when it starts.',
-      'Move a script that reads an element behind that element.',
+      'Move a script that reads an element behind that element, and a script that uses another script’s names behind that script.',
     ],
     page: 'snippet',
     check: 'The console has no error, and `window.algomoSettings.visitorToken` shows the token.',
@@ -136,6 +143,9 @@ export const snippetProblems = {
       'The script’s `type` is not JavaScript, for example `javascript` or `text/babel`.',
       'The tag was escaped (`&lt;script&gt;`), so the snippet is shown as text.',
       'It is inside `<template>`, `<noscript>` or `<textarea>`.',
+      'It is in a comment of JavaScript, in a branch that is never taken, or in a function that nothing calls.',
+      'A script adds it with `innerHTML` or `insertAdjacentHTML`: browsers do not run scripts that are added in this way.',
+      'It is inside an `<iframe>`, whose `window` is not the page’s, or in an attribute that the browser does not run.',
     ],
     fix: [
       'Put the snippet into its own `<script>`, without `type` and `src`.',

@@ -42,7 +42,7 @@ export const words = {
     includeUserData: 'Include the user’s data',
   },
   paste: {
-    area: 'Paste a token, or anything that holds one',
+    area: 'Paste a token, or anything that contains one',
     clear: 'Clear',
     found: 'Removed around the token',
     notFound: 'There is no visitor token in it',
