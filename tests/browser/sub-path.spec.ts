@@ -40,6 +40,6 @@ test('the address without its slash leads to the playground, and keeps the perma
   playground,
 }) => {
   await page.goto('playground#problem=expired');
-  await expect(page).toHaveURL(/\/help\/playground\/#problem=expired$/);
+  await expect(page).toHaveURL(/\/help\/playground\/#(?:problem|scenario)=expired$/);
   await expect(playground.code).toHaveText('expired');
 });
