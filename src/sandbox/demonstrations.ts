@@ -1,7 +1,7 @@
 import type {ProblemCode} from '../problems';
 import {createMemoryStore, createService} from '../service';
 import type {BootResponse} from '../service/api';
-import {recommendedLifetime, signPayload, withTimes} from '../visitor-token';
+import {initialChoice, scenarioOf} from '../scenarios';
 import {exchange} from './log';
 import type {LogEntry, TabId} from './protocol';
 
@@ -118,9 +118,11 @@ async function stageOf(entries: LogEntry[], tab: TabId): Promise<Stage> {
   return {
     request,
     boot: async (body = {}) => (await request('POST', 'v1/boot', {body})).raw as BootResponse,
-    token: (id) => {
-      const payload = withTimes(JSON.stringify({id}), {now: now(), expiresIn: recommendedLifetime});
-      return signPayload(payload, secrets[0].value);
+    token: async (id) => {
+      const [{value: secret}] = secrets;
+      const payloadText = JSON.stringify({id});
+      const context = {...initialChoice, payloadText, secret, retiredSecret: '', now: now()};
+      return String(await scenarioOf(initialChoice.scenario).token(context));
     },
     advance(seconds) {
       offset += seconds;

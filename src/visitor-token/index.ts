@@ -50,5 +50,6 @@ export {
   type SignOptions,
   type VisitorClaims,
 } from './sign';
+export {assertSecret} from './secrets';
 export {verifyVisitorToken} from './verify';
 export {isWellFormed, toWellFormed} from './well-formed';

@@ -1,4 +1,5 @@
 import {problem, type Problem} from '../problems';
+import {VisitorTokenError} from './error';
 import type {VisitorSecret} from './inspection';
 import {minSecretBytes} from './limits';
 import {count} from './received';
@@ -46,4 +47,14 @@ export function secretFlaw({id, value}: VisitorSecret): Problem | null {
     );
   }
   return null;
+}
+
+/**
+ * Lets a secret pass that is a key for HS256.
+ *
+ * @throws VisitorTokenError `secret-empty` or `secret-too-short`
+ */
+export function assertSecret(value: string): void {
+  const flaw = secretFlaw({id: 'secret', value});
+  if (flaw) throw new VisitorTokenError(flaw);
 }

@@ -8,7 +8,7 @@ import {isJsonObject, type JsonObject} from './json';
 import {maxLifetime, recommendedLifetime} from './limits';
 import {payloadObject} from './payload';
 import type {RegisteredClaimName} from './registered-claims';
-import {secretBytes, secretFlaw} from './secrets';
+import {assertSecret, secretBytes} from './secrets';
 import {judgeSize} from './shape';
 import {judgeTime} from './time';
 
@@ -124,7 +124,7 @@ export async function signPayload(
 ): Promise<string> {
   if (typeof payload !== 'string') throw new TypeError('payload must be a string');
   if (typeof secret !== 'string') throw new TypeError('secret must be a string');
-  refuse([secretFlaw({id: 'secret', value: secret})]);
+  assertSecret(secret);
   return new CompactSign(secretBytes(payload)).setProtectedHeader(header).sign(secretBytes(secret));
 }
 
