@@ -1,6 +1,7 @@
-import type {FactsOf, Problem, ProblemCode, Severity} from '../problems';
+import type {FactsOf, Problem, ProblemCode} from '../problems';
 import {widgetTitles} from '../problems/widget-titles';
 import {emit} from './algomo';
+import {consoleLine} from './words';
 
 /**
  * A problem that the widget finds by itself.
@@ -27,15 +28,10 @@ export type Report = (problem: Problem, url?: string) => void;
 export function createReport(problemPages: string): Report {
   const said = new Set<ProblemCode>();
   return (problem, url = `${problemPages}${problem.code}/`) => {
-    const {code, severity, detail} = problem;
+    const {code, severity} = problem;
     if (said.has(code)) return;
     said.add(code);
-    log(severity, `${code}. ${detail} ${url}`);
+    console[severity === 'error' ? 'error' : 'warn'](consoleLine(problem, url));
     emit('algomo:problem', {...problem, url});
   };
-}
-
-function log(severity: Severity, text: string): void {
-  if (severity === 'error') console.error(`[Algomo] Visitor authentication failed: ${text}`);
-  else console.warn(`[Algomo] Visitor authentication warning: ${text}`);
 }

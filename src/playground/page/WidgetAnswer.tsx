@@ -2,6 +2,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import type {Problem} from '../../problems';
 import type {Inspection} from '../../visitor-token';
+import {consoleLine, whoYouAre} from '../../widget/words';
 import type {CheckedToken} from '../check/inspection-at';
 import controls from '../controls.module.css';
 import {Panel} from '../Panel';
@@ -64,19 +65,16 @@ function condition({verdict}: Inspection): string {
   return 'If the signature matches your workspace’s secret,';
 }
 
-/** The chat's own words, as `src/widget/view/who.ts` has them. */
 function greeting({verdict, user, payload}: Inspection): string {
-  if (verdict === 'refused') return 'You are not signed in';
-  const {id, name, email, companyName} = user ?? payload?.json ?? {};
-  return `Signed in as ${[name || email || id, companyName].filter(Boolean).join(', ')}`;
+  return whoYouAre(verdict === 'refused' ? null : (user ?? payload?.json ?? {}));
 }
 
-function ConsoleLine({problem: {code, severity, detail}}: {problem: Problem}): ReactNode {
-  const page = useBaseUrl(`/docs/troubleshooting/${code}/`, {absolute: true});
-  const outcome = severity === 'error' ? 'failed' : 'warning';
+function ConsoleLine({problem}: {problem: Problem}): ReactNode {
+  const page = useBaseUrl(`/docs/troubleshooting/${problem.code}/`, {absolute: true});
   return (
-    <p className={styles.console} data-severity={severity}>
-      [Algomo] Visitor authentication {outcome}: {code}. {detail} <a href={page}>{page}</a>
+    <p className={styles.console} data-severity={problem.severity}>
+      {consoleLine(problem, '')}
+      <a href={page}>{page}</a>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type {Problem, ProblemCode} from '../../problems';
 import {catalogue, type CatalogueEntry} from '../../problems/catalogue';
 import {defaultPayloadText, scenarioFor, type SigningContext, type Scenario} from '../../scenarios';
 import {inspectVisitorToken, recommendedLifetime, VisitorTokenError} from '../../visitor-token';
+import {consoleLine} from '../../widget/words';
 
 /** The same at each build, so that a page changes only when its words do. */
 const context: SigningContext = {
@@ -64,8 +65,8 @@ const warnedOf: readonly ProblemCode[] = [
   'session-superseded',
 ];
 
-/** The line that the widget prints (`src/widget/problems.ts`). */
-function widgetLine({code, severity}: CatalogueEntry, detail: string, site: string): string {
-  const what = severity === 'warning' || warnedOf.includes(code) ? 'warning' : 'failed';
-  return `[Algomo] Visitor authentication ${what}: ${code}. ${detail} ${site}docs/troubleshooting/${code}/`;
+function widgetLine(entry: CatalogueEntry, detail: string, site: string): string {
+  const {code} = entry;
+  const severity = warnedOf.includes(code) ? 'warning' : entry.severity;
+  return consoleLine({code, severity, detail}, `${site}docs/troubleshooting/${code}/`);
 }

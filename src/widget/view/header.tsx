@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import type {ChatActions} from '../chat';
 import type {State} from '../state';
+import {whoYouAre} from '../words';
 import {Icon} from './icons';
-import {whoYouAre} from './who';
 
 interface HeaderProps {
   state: State;
