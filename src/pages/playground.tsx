@@ -19,8 +19,8 @@ export default function PlaygroundPage(): ReactNode {
         <header className={styles.header}>
           <h1>Playground</h1>
           <p>
-            Change anything on the left and see the result. It all runs in this browser: nothing you
-            type leaves it.
+            Change the payload and see the result. It all runs in this browser: nothing you type
+            leaves it.
           </p>
         </header>
         <noscript>

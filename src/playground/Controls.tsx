@@ -57,7 +57,11 @@ export function CopyButton({
         type="button"
         className={className}
         disabled={text === null}
-        onClick={() => text && void copyText(text).then(setOutcome)}
+        onClick={(event) => {
+          // Safari gives a button no focus when it is clicked, so it would have none to lose.
+          event.currentTarget.focus();
+          if (text) void copyText(text).then(setOutcome);
+        }}
         onBlur={() => outcome?.copied && setOutcome(null)}
       >
         {outcome?.copied ? done : label}

@@ -52,8 +52,10 @@ export function Screen(): ReactNode {
       <BreakIt scenario={scenario} onScenario={choose} />
       <NoticeLines
         notices={playground.notices}
+        linkNotRead={state.linkNotRead}
         outdated={sandbox.status === 'outdated'}
         onDismiss={playground.dismiss}
+        onDismissLink={() => dispatch({type: 'link-notice-dismissed'})}
         onRetry={retry}
         onStartOver={startOver}
         onLeaveOut={leaveOut}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {initialChoice, scenarios} from '../scenarios';
-import {type LinkContent, readHash, writeHash} from './permalink';
+import {isLink, type LinkContent, readHash, writeHash} from './permalink';
 
 test('the initial state needs no hash', async () => {
   expect(await writeHash({kind: 'state', state: initialChoice})).toBe('');
@@ -112,6 +112,18 @@ test.each([
   ['a payload of a megabyte', {p: 'x'.repeat(1_000_000), e: 30, s: 'valid'}],
 ])('a link with %s is not understood', async (_, value) => {
   expect(await readHash(await packed(value))).toBeNull();
+});
+
+test.each([
+  ['#v1.AAAA', true],
+  ['#v0.AAAA', true],
+  ['#state=abc', true],
+  ['#problem=expired', true],
+  ['', false],
+  ['#', false],
+  ['#payload', false],
+])('%s means to be a link: %s', (hash, expected) => {
+  expect(isLink(hash)).toBe(expected);
 });
 
 test('random hashes never throw', async () => {

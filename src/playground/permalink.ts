@@ -46,6 +46,11 @@ async function writeChoice({payloadText, expiresIn, scenario}: ScenarioChoice) {
   return hash.length > longestHash ? null : hash;
 }
 
+/** Whether a hash means to be a link of the playground: of any version, whole or not. */
+export function isLink(hash: string): boolean {
+  return /^#(?:v\d+\.|\w+=)/.test(hash);
+}
+
 /**
  * Reads a hash; whoever made the link is not trusted.
  *

@@ -14,7 +14,7 @@ const jwt =
   'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpZCI6MX0.c2lnbmF0dXJlLW9mLXRoaXJ0eS10d28tYnl0ZXMtMTIzNA';
 const other = jwt.replace('eyJpZCI6MX0', 'eyJpZCI6Mn0');
 
-const open: Action = {type: 'opened', content: null, canSign: true};
+const open: Action = {type: 'opened', content: null, isLink: false, canSign: true};
 const after = (...actions: Action[]) => actions.reduce(reduce, reduce(initialState, open));
 const typed = (payloadText: string): Action => ({type: 'sign-changed', change: {payloadText}});
 const pasted = (text: string): Action => ({type: 'paste-changed', change: {text}, at: 1});
@@ -244,6 +244,32 @@ describe('an address', () => {
   ])('%s', (_, action, expected) => {
     expect(reduce(own, action)).toMatchObject(expected);
   });
+});
+
+describe('a link that opens nothing is said so, until the reader has seen it', () => {
+  const link = {...open, isLink: true};
+  test.each<[string, Action, boolean]>([
+    ['no link', open, false],
+    ['one that cannot be read', link, true],
+    ['of no scenario', {...link, content: {kind: 'scenario', scenario: '__proto__'}}, true],
+    ['of a scenario', {...link, content: {kind: 'scenario', scenario: 'expired'}}, false],
+    ['of no problem', {...link, content: {kind: 'problem', code: 'constructor'}}, true],
+    ['of a problem', {...link, content: {kind: 'problem', code: 'expired'}}, false],
+    ['of a source', {...link, content: {kind: 'source', source: 'page'}}, false],
+  ])('%s', (_, action, expected) => {
+    const opened = reduce(initialState, action);
+    expect(opened.linkNotRead).toBe(expected);
+    expect(reduce(opened, {type: 'link-notice-dismissed'}).linkNotRead).toBe(false);
+    expect(reduce(opened, open).linkNotRead).toBe(false);
+  });
+});
+
+test('a demonstration goes when the reader turns to something else', () => {
+  const shown = after({...open, content: {kind: 'problem', code: 'session-expired'}});
+  expect(shown.demonstration).toBe('session-expired');
+  for (const action of [source('paste'), {type: 'scenario-chosen', scenario: 'expired'} as const]) {
+    expect(reduce(shown, action).demonstration).toBeNull();
+  }
 });
 
 describe('a link says what is on the screen', () => {

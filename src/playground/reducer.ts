@@ -18,7 +18,7 @@ import {
 /** What happens to the playground. */
 export type Action =
   /** The address was read, at the start or later; null: it asks for nothing that is known. */
-  | {type: 'opened'; content: LinkContent | null; canSign: boolean}
+  | {type: 'opened'; content: LinkContent | null; isLink: boolean; canSign: boolean}
   | {type: 'source-chosen'; source: Source}
   | {type: 'scenario-chosen'; scenario: string}
   | {type: 'sign-changed'; change: Partial<Pick<SignState, 'payloadText' | 'expiresIn'>>}
@@ -39,6 +39,7 @@ export type Action =
   | {type: 'moment-chosen'; moment: Moment}
   | {type: 'secrets-known'; secrets: TestSecrets}
   | {type: 'demonstration-closed'}
+  | {type: 'link-notice-dismissed'}
   /** Null: the secrets stay as they are. */
   | {type: 'started-over'; secrets: TestSecrets | null};
 
@@ -46,9 +47,17 @@ export type Action =
 export function reduce(state: PlaygroundState, action: Action): PlaygroundState {
   switch (action.type) {
     case 'opened':
-      return opened({...state, opened: true, canSign: action.canSign}, action.content);
+      return opened(
+        {
+          ...state,
+          opened: true,
+          canSign: action.canSign,
+          linkNotRead: action.isLink && !isKnown(action.content),
+        },
+        action.content,
+      );
     case 'source-chosen':
-      return changed({...state, source: action.source});
+      return changed({...state, source: action.source, demonstration: null});
     case 'scenario-chosen': {
       // Choosing a scenario shows it: it ends pasting.
       const next = {...state, source: 'sign', demonstration: null} as const;
@@ -95,11 +104,27 @@ export function reduce(state: PlaygroundState, action: Action): PlaygroundState 
     }
     case 'demonstration-closed':
       return {...state, demonstration: null};
+    case 'link-notice-dismissed':
+      return {...state, linkNotRead: false};
     case 'started-over': {
       const {canSign, revision} = state;
       const secrets = action.secrets ?? state.secrets;
       return signedAnew({...initialState, opened: true, canSign, revision, secrets});
     }
+  }
+}
+
+/** Whether there is what a link asks for. */
+function isKnown(content: LinkContent | null): boolean {
+  switch (content?.kind) {
+    case undefined:
+      return false;
+    case 'problem':
+      return isProblemCode(content.code);
+    case 'scenario':
+      return scenarioOf(content.scenario).id === content.scenario;
+    default:
+      return true;
   }
 }
 

@@ -57,6 +57,8 @@ export interface PlaygroundState {
   sign: SignState;
   paste: PasteState;
   page: PageState;
+  /** Whether the address asked for something that cannot be shown. */
+  linkNotRead: boolean;
   /** A problem of the service that no token has. It is demonstrated. */
   demonstration: ProblemCode | null;
 }
@@ -80,6 +82,7 @@ export const initialState: PlaygroundState = {
     moment: 'now',
   },
   page: {html: '', sampleOf: null, report: {status: 'empty'}},
+  linkNotRead: false,
   demonstration: null,
 };
 

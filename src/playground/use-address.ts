@@ -1,7 +1,7 @@
 import {type Dispatch, useEffect, useRef} from 'react';
 import {canSign} from './check/shown-token';
 import {addressContent} from './link';
-import {type LinkContent, readHash, writeHash} from './permalink';
+import {isLink, type LinkContent, readHash, writeHash} from './permalink';
 import type {Action} from './reducer';
 import type {PlaygroundState} from './state';
 
@@ -19,8 +19,10 @@ export function useAddress(state: PlaygroundState, dispatch: Dispatch<Action>): 
     async function open() {
       if (location.hash === written.current) return;
       const reading = ++latest;
-      const content = await readHash(location.hash);
-      if (reading === latest) dispatch({type: 'opened', content, canSign: canSign()});
+      const {hash} = location;
+      const content = await readHash(hash);
+      if (reading !== latest) return;
+      dispatch({type: 'opened', content, isLink: isLink(hash), canSign: canSign()});
     }
     void open();
     addEventListener('hashchange', open);

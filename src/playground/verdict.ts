@@ -66,7 +66,7 @@ function signVerdict(
 }
 
 function pasteVerdict(state: PlaygroundState, {found}: PasteState): Verdict {
-  if (found.status === 'empty') return idle('No token yet', 'paste one on the left');
+  if (found.status === 'empty') return idle('No token yet', 'paste one in step 1');
   if (found.status === 'failed') return idle('Not checked', analysisFailureText[found.reason]);
   if (found.status === 'waiting') return checking;
   if (state.paste.token === null) return idle('No token found', 'in what you pasted');

@@ -29,7 +29,7 @@ export function WidgetAnswer({checked, onPassOn}: Props): ReactNode {
   return (
     <Panel step={3} title="Your page">
       <div className={styles.answer} data-testid="widget-answer">
-        <p>{condition(inspection)} the chat would say:</p>
+        <p>{condition(inspection)} chat would say:</p>
         <blockquote className={styles.chat}>{greeting(inspection)}</blockquote>
         {told.length === 0 ? (
           <p>The browser’s console would show nothing.</p>
@@ -60,9 +60,9 @@ export function WidgetAnswer({checked, onPassOn}: Props): ReactNode {
 }
 
 function condition({verdict}: Inspection): string {
-  if (verdict === 'accepted') return 'Algomo would accept this token:';
-  if (verdict === 'refused') return 'Algomo would refuse this token:';
-  return 'If the signature matches your workspace’s secret,';
+  if (verdict === 'accepted') return 'Algomo would accept this token. The';
+  if (verdict === 'refused') return 'Algomo would refuse this token. The';
+  return 'If the signature matches your workspace’s secret, the';
 }
 
 function greeting({verdict, user, payload}: Inspection): string {

@@ -7,9 +7,12 @@ import {callFailureText, workspaceChangeText} from './words';
 
 interface Props {
   notices: Notices;
+  /** The address asked for something that cannot be shown. */
+  linkNotRead: boolean;
   /** The page and the worker are of different versions. */
   outdated: boolean;
   onDismiss: () => void;
+  onDismissLink: () => void;
   onRetry: () => void;
   onStartOver: () => void;
   onLeaveOut: () => void;
@@ -17,12 +20,18 @@ interface Props {
 
 /** What happened to this tab from outside, a line each, with what the reader can do about it. */
 export function NoticeLines(props: Props): ReactNode {
-  const {notices, outdated, onDismiss, onRetry, onStartOver, onLeaveOut} = props;
+  const {notices, linkNotRead, outdated} = props;
+  const {onDismiss, onDismissLink, onRetry, onStartOver, onLeaveOut} = props;
   return (
     <>
       {outdated ? (
         <Line tone="warn" text="The playground was updated. Reload the page to go on.">
           <Action label="Reload" onClick={() => location.reload()} />
+        </Line>
+      ) : null}
+      {linkNotRead ? (
+        <Line text="This link is incomplete or out of date. The playground could not open what it asks for.">
+          <Action label="Dismiss" onClick={onDismissLink} />
         </Line>
       ) : null}
       {notices.failure ? (
