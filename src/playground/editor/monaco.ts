@@ -6,6 +6,7 @@ import 'monaco-editor/languages/definitions/css/register';
 import 'monaco-editor/languages/definitions/html/register';
 import 'monaco-editor/languages/definitions/javascript/register';
 import {jsonDefaults} from 'monaco-editor/languages/features/json/register';
+import {BrowserClipboardService} from 'monaco-editor/platform/clipboard/browser/clipboardService';
 import {payloadSchema} from '../../visitor-token/payload-schema';
 import {payloadFile} from './options';
 
@@ -21,6 +22,10 @@ globalThis.MonacoEnvironment = {
           name: 'editor',
         }),
 };
+
+// In Safari it would claim the clipboard at each click and key on the whole page, in case an extension
+// wants to write later: what the page's own buttons copy is then refused. There are no extensions here.
+BrowserClipboardService.prototype.installWebKitWriteTextWorkaround = () => {};
 
 jsonDefaults.setDiagnosticsOptions({
   validate: true,

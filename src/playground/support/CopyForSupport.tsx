@@ -44,7 +44,7 @@ export function CopyForSupport({checked, state}: Props): ReactNode {
       <p className={controls.hint}>
         Copies this check as text with a link that reproduces it, without the secret and without the
         signature.{' '}
-        <label>
+        <label className={controls.whole}>
           <input
             type="checkbox"
             checked={withPersonalData}
