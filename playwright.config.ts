@@ -33,17 +33,29 @@ const hasHelp = existsSync(`${sites.help.build}/index.html`);
 if (ci && !hasHelp) throw new Error(`${sites.help.build} is missing: npm run build:help`);
 
 /**
- * What every engine runs. The other specs are about what Playwright offers in Chromium alone: axe in every
- * frame, the headers of the policy, the bytes of each request, frames and workers that are cut off.
+ * What every engine runs. The other specs are no engine's affair (bytes, links, names in the built scripts,
+ * headers), or see what only Playwright's Chromium shows: axe in every frame, each request and where it
+ * went, the console.
  */
 const everywhere = [
-  'main-job',
-  'scenarios',
-  'permalinks',
-  'paste',
+  'code-view',
+  'copy-for-support',
+  'editors',
+  'failures',
+  'inert',
+  'keyboard',
   'large-paste',
+  'main-job',
   'page-check',
+  'page-examples',
+  'paste',
+  'pasted-secret',
+  'permalinks',
+  'scenarios',
   'search',
+  'state',
+  'tabs',
+  'widget-embed',
 ].map((name) => `**/${name}.spec.ts`);
 
 const chromium: Project = {

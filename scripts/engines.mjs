@@ -43,15 +43,17 @@ export function chromiumPath() {
  */
 export function firefoxProgram() {
   if (first(own(firefox))) return {own: true, path: own(firefox)};
-  const path =
-    process.env.FIREFOX_PATH ??
-    [
-      '/usr/bin/firefox-esr',
-      // A snap does not see the profile that it is given.
-      existsSync('/snap/bin/firefox') ? undefined : '/usr/bin/firefox',
-      '/Applications/Firefox.app/Contents/MacOS/firefox',
-      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-    ].find((place) => place && existsSync(place) && starts(place));
+  const {FIREFOX_PATH: named} = process.env;
+  const places = named
+    ? [named]
+    : [
+        '/usr/bin/firefox-esr',
+        // A snap does not see the profile that it is given.
+        existsSync('/snap/bin/firefox') ? undefined : '/usr/bin/firefox',
+        '/Applications/Firefox.app/Contents/MacOS/firefox',
+        'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+      ];
+  const path = places.find((place) => place && existsSync(place) && starts(place));
   return path && {own: false, path};
 }
 

@@ -1,9 +1,7 @@
 import type {Page} from '@playwright/test';
 import {samplePages} from '../../src/page-check';
-import {scenarioTexts} from '../../src/scenarios';
 import {signVisitorToken} from '../../src/visitor-token';
 import {holdStill, violations} from './axe';
-import type {Part} from './engines/view';
 import {writtenPages} from './pages';
 import {words} from './playground';
 import {expect, test} from './test';
@@ -85,50 +83,3 @@ for (const [name, viewport] of Object.entries(sizes)) {
     });
   });
 }
-
-/** Presses Tab until the element has the focus. */
-async function tabTo(page: Page, element: Part, key = 'Tab'): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press(key);
-    await expect(element).toBeFocused({timeout: 1});
-  }).toPass({intervals: [0]});
-}
-
-test('the playground can be used without a mouse', async ({page, playground}) => {
-  await playground.open();
-  await tabTo(page, playground.scenario);
-  await page.keyboard.type(scenarioTexts.expired.title);
-  await expect(playground.code).toHaveText('expired');
-  await tabTo(page, playground.code);
-  const back = playground.chips.getByRole('button').first();
-  await tabTo(page, back);
-  await page.keyboard.press('Enter');
-  await expect(playground.verdict).toContainText(words.verdict.accepted);
-
-  const {payload} = playground.signing;
-  await tabTo(page, payload);
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('{"id": 5, "name": "Kay Board"}');
-  await expect(playground.who('A')).toContainText('Kay Board');
-  await page.keyboard.press('Tab');
-  await expect(playground.signing.expiresIn).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await expect(payload).toBeFocused();
-
-  const chat = playground.chat('A');
-  await tabTo(page, chat.startButton);
-  await page.keyboard.press('Escape');
-  await expect(chat.launcher).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(chat.panel).toBeFocused();
-  await tabTo(page, chat.startButton);
-  await page.keyboard.press('Enter');
-  await expect(chat.composer).toBeFocused();
-  await page.keyboard.type('Typed, not clicked');
-  await page.keyboard.press('Enter');
-  await expect(chat.messages.getByText('Typed, not clicked')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(chat.page.getByRole('dialog')).toBeHidden();
-  await expect(chat.launcher).toBeFocused();
-  await tabTo(page, playground.log.locator('summary').first());
-});

@@ -1,14 +1,22 @@
-import type {Locator} from '@playwright/test';
 import {callSite} from '../../src/example-code/literals';
 import {languages} from '../../src/example-code/languages';
+import {copied} from './engines/clipboard';
+import type {Part} from './engines/view';
 import {expect, test} from './test';
 
+/** What of a piece of code is seen, line by line. */
+const seenText = (part: Part) =>
+  part.evaluateAll((all) =>
+    all
+      .map((each) => (each as HTMLElement).innerText)
+      .join('')
+      .trim(),
+  );
+
 test('the code is in the chosen language, called for the user in the payload', async ({
-  page,
-  context,
+  view,
   playground,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const {signing} = playground;
   await playground.open();
   await signing.typePayload(`{"id": "u-77", "name": "Zoë O'Code", "companyName": "Acme"}`);
@@ -19,21 +27,18 @@ test('the code is in the chosen language, called for the user in the payload', a
   for (const {id, file} of languages) {
     await test.step(id, async () => {
       await signing.language.selectOption(id);
-      await expect(signing.call as Locator).toHaveText(callSite(id, user, 45), {
-        useInnerText: true,
-      });
-      await expect(page.getByText(file, {exact: true})).toBeVisible();
+      await expect.poll(() => seenText(signing.call)).toBe(callSite(id, user, 45));
+      await expect(view.getByText(file, {exact: true})).toBeVisible();
     });
   }
 
-  await (signing.call as Locator).hover();
+  await signing.call.hover();
   await signing.copyCall();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied.trim()).toBe(callSite(languages.at(-1)!.id, user, 45));
+  expect((await copied(view)).trim()).toBe(callSite(languages.at(-1)!.id, user, 45));
 });
 
 test('the code follows the payload, and says so where there is no user in it', async ({
-  page,
+  view,
   playground,
 }) => {
   const {signing} = playground;
@@ -56,6 +61,6 @@ test('the code follows the payload, and says so where there is no user in it', a
   await expect(signing.noCall).toBeVisible();
 
   // The language is remembered, and the signing examples open with it.
-  await page.goto('/docs/visitor-authentication/encrypting-user-data/');
-  await expect(page.getByRole('tab', {name: 'Go'})).toHaveAttribute('aria-selected', 'true');
+  await view.goto('/docs/visitor-authentication/encrypting-user-data/');
+  await expect(view.getByRole('tab', {name: 'Go'})).toHaveAttribute('aria-selected', 'true');
 });

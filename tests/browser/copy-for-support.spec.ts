@@ -1,6 +1,8 @@
-import type {Page} from '@playwright/test';
 import {signPayload} from '../../src/visitor-token';
 import {secret, sign, user} from './customer';
+import {copied} from './engines/clipboard';
+import type {View} from './engines/view';
+import {openWindow} from './engines/windows';
 import {Playground} from './playground';
 import {expect, test} from './test';
 
@@ -10,10 +12,8 @@ const careless = (claims: object) => signPayload(JSON.stringify(claims), secret)
 const seconds = () => Math.floor(Date.now() / 1000);
 
 test.describe('“Copy for support”', () => {
-  test.use({permissions: ['clipboard-read', 'clipboard-write']});
-
   test('of a pasted token names nobody, and its link shows the same code', async ({
-    page,
+    view,
     playground,
   }) => {
     await playground.open();
@@ -28,7 +28,7 @@ test.describe('“Copy for support”', () => {
       await test.step(code, async () => {
         await playground.pasted.area.fill(token);
         await expect(playground.code).toHaveText(code);
-        await reproduces(page, playground, code, [
+        await reproduces(view, playground, code, [
           ...token.split('.'),
           secret,
           'Wilhelmina',
@@ -37,12 +37,12 @@ test.describe('“Copy for support”', () => {
       });
     }
     await playground.includeUserData();
-    await expect.poll(() => copied(page, playground)).toContain('Wilhelmina Paste');
-    expect(await copied(page, playground)).not.toContain(tokens.at(-1)![1].split('.')[2]);
+    await expect.poll(() => report(view, playground)).toContain('Wilhelmina Paste');
+    expect(await report(view, playground)).not.toContain(tokens.at(-1)![1].split('.')[2]);
   });
 
   test('of a signed payload names nobody, and its link shows the same code', async ({
-    page,
+    view,
     playground,
   }) => {
     await playground.open();
@@ -56,31 +56,32 @@ test.describe('“Copy for support”', () => {
       await test.step(code, async () => {
         await playground.signing.typePayload(payload);
         await expect(playground.code).toHaveText(code);
-        await reproduces(page, playground, code, [testSecret, 'Wilhelmina', 'w-41']);
+        await reproduces(view, playground, code, [testSecret, 'Wilhelmina', 'w-41']);
       });
     }
   });
 });
 
 /** The report, by way of the clipboard. */
-async function copied(page: Page, playground: Playground): Promise<string> {
+async function report(view: View, playground: Playground): Promise<string> {
   await playground.copyForSupport();
-  return page.evaluate(() => navigator.clipboard.readText());
+  return copied(view);
 }
 
 /** The report holds nothing that it must not, and its link opens on the same code. */
 async function reproduces(
-  page: Page,
+  view: View,
   playground: Playground,
   code: string,
   never: string[],
 ): Promise<void> {
-  const report = await copied(page, playground);
-  expect(report).toContain(code);
-  for (const text of never) expect(report).not.toContain(text);
-  const opened = await page.context().newPage();
-  await opened.goto(/Reproduce: (\S+)$/.exec(report)?.[1] ?? '');
+  const text = await report(view, playground);
+  expect(text).toContain(code);
+  for (const secretText of never) expect(text).not.toContain(secretText);
+  const opened = await openWindow(view);
+  await opened.goto(/Reproduce: (\S+)$/.exec(text)?.[1] ?? '');
   await expect(new Playground(opened).code).toHaveText(code);
   await expect(opened.getByText('Wilhelmina')).toHaveCount(0);
   await opened.close();
+  await view.bringToFront();
 }

@@ -1,24 +1,33 @@
-import {once} from 'node:events';
-import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import {createServer} from 'node:http';
 import {createMemoryStore, createService} from '../../src/service';
 import type {InboxConversation, InboxItem, SecretSummary} from '../../src/service/api';
 import {signVisitorToken, type VisitorClaims} from '../../src/visitor-token';
 import {builtFile} from './build';
+import {listen, respond, serve, stop} from './http';
 
 const operatorKey = 'operator-key-of-the-host-tests';
 export const docsUrl = 'https://docs.example/';
+
+/** A request that arrived. */
+interface Asked {
+  method: string;
+  path: string;
+  authorization: string | undefined;
+}
 
 /** Algomo's side on loopback: the built widget, and the service over a store in memory. */
 export async function startAlgomo() {
   const service = createService({store: createMemoryStore(), operatorKey, docsUrl});
   const served = new EventTarget();
+  const asked: Asked[] = [];
   const server = createServer(async (incoming, outgoing) => {
+    const {method = '', url: path = '', headers} = incoming;
+    asked.push({method, path, authorization: headers.authorization});
     if (incoming.url === '/widget/v1.js') {
       outgoing.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'});
       outgoing.end(builtFile('widget/v1.js'), () => served.dispatchEvent(new Event('widget')));
     } else {
-      await answer(incoming, outgoing, (request) => service.fetch(request));
+      await respond(incoming, outgoing, (request) => service.fetch(request));
     }
   });
   const origin = await listen(server);
@@ -31,6 +40,8 @@ export async function startAlgomo() {
 
   return {
     origin,
+    /** Every request, in order. */
+    asked: asked as readonly Asked[],
     fetch: service.fetch,
     /** Resolves when the widget’s script has been sent. */
     widgetSent: () =>
@@ -61,79 +72,9 @@ export type Algomo = Awaited<ReturnType<typeof startAlgomo>>;
 /** A customer's server: what each path answers is set by the test. */
 export async function startCustomer() {
   const answers = new Map<string, () => Promise<Response> | Response>();
-  const server = createServer((incoming, outgoing) =>
-    answer(
-      incoming,
-      outgoing,
-      async () => answers.get(incoming.url ?? '')?.() ?? new Response(null, {status: 404}),
-    ),
-  );
-  return {origin: await listen(server), answers, stop: () => stop(server)};
-}
-
-/**
- * The built site on an origin of its own, with files that the test replaces.
- *
- * @param original where it is served as it was built
- */
-export async function startSite(original: string) {
-  const replaced = new Map<string, string>();
-  const server = createServer((incoming, outgoing) =>
-    answer(incoming, outgoing, async ({url}) => {
-      const {pathname} = new URL(url);
-      const script = replaced.get(pathname);
-      if (script === undefined) {
-        const {status, headers, body} = await fetch(original + pathname);
-        return new Response(body, {
-          status,
-          headers: {'content-type': headers.get('content-type') ?? 'text/plain'},
-        });
-      }
-      const headers = {'content-type': 'text/javascript', 'cache-control': 'no-cache'};
-      return new Response(script, {headers});
-    }),
-  );
-  return {origin: await listen(server), replaced, stop: () => stop(server)};
-}
-
-async function listen(server: Server): Promise<string> {
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-async function stop(server: Server): Promise<void> {
-  server.closeAllConnections();
-  server.close();
-  await once(server, 'close');
-}
-
-/** Node's HTTP, and a handler of `Request` and `Response`. */
-async function answer(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  handle: (request: Request) => Promise<Response>,
-): Promise<void> {
-  const {method = 'GET', headers, url} = incoming;
-  const gone = new AbortController();
-  outgoing.on('close', () => gone.abort());
-  const body = [];
-  for await (const chunk of incoming) body.push(chunk as Buffer);
-  const response = await handle(
-    new Request(`http://${headers.host}${url}`, {
-      method,
-      headers: Object.entries(headers).map(([name, value]): [string, string] => [
-        name,
-        String(value),
-      ]),
-      signal: gone.signal,
-      ...(body.length > 0 && {body: Buffer.concat(body)}),
-    }),
-  );
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.flushHeaders();
-  try {
-    for await (const chunk of response.body ?? []) outgoing.write(chunk);
-  } finally {
-    outgoing.end();
-  }
+  const {server, origin} = await serve(async ({url}) => {
+    const answer = answers.get(new URL(url).pathname);
+    return (await answer?.()) ?? new Response(null, {status: 404});
+  });
+  return {origin, answers, stop: () => stop(server)};
 }

@@ -1,6 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {expect, type Page, test} from '@playwright/test';
+import type {View} from './engines/view';
 import {type Algomo, startAlgomo, startCustomer} from './host';
+import {consoleOf, recorder} from './recorder';
+import {expect, test} from './test';
 
 /** What the documentation shows of a customer's page, each put into a page and run. */
 const folder = 'examples/pages';
@@ -34,7 +36,7 @@ test.afterAll(async () => {
 const janesToken = () => algomo.sign({id: 'jane', name: 'Jane Example'});
 
 function htmlPage(body: string): Response {
-  const html = `<!doctype html><html lang="en"><title>Shop</title><body>${body}</body></html>`;
+  const html = `<!doctype html><html lang="en"><title>Shop</title><script>${recorder}</script><body>${body}</body></html>`;
   return new Response(html, {headers: {'content-type': 'text/html; charset=utf-8'}});
 }
 
@@ -45,57 +47,52 @@ async function example(name: Example): Promise<string> {
     .replace('https://widget.example', algomo.origin);
 }
 
-async function open(page: Page, ...names: Example[]): Promise<string[]> {
-  const lines: string[] = [];
-  page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
+async function open(view: View, ...names: Example[]): Promise<void> {
   const parts = await Promise.all(names.map(example));
   customer.answers.set('/', () => htmlPage(parts.join('\n')));
-  await page.goto(customer.origin);
-  await page.getByRole('button', {name: 'Open chat'}).click();
-  return lines;
+  await view.goto(customer.origin);
+  await view.getByRole('button', {name: 'Open chat'}).click();
 }
 
-const asJane = (page: Page) => page.getByText('Signed in as Jane Example');
-const asNobody = (page: Page) => page.getByText('You are not signed in');
+const asJane = (view: View) => view.getByText('Signed in as Jane Example');
+const asNobody = (view: View) => view.getByText('You are not signed in');
 
-test('the snippet signs the visitor in, and the events tell the page', async ({page}) => {
-  const lines = await open(page, 'events.html', 'snippet.html', 'widget.html');
-  await expect(asJane(page)).toBeVisible();
-  expect(lines).toEqual(['info: The widget knows user jane']);
+test('the snippet signs the visitor in, and the events tell the page', async ({view}) => {
+  await open(view, 'events.html', 'snippet.html', 'widget.html');
+  await expect(asJane(view)).toBeVisible();
+  expect(await consoleOf(view)).toEqual(['info: The widget knows user jane']);
 });
 
-test('the function fetches a token', async ({page}) => {
-  const lines = await open(page, 'function.html', 'widget.html');
-  await expect(asJane(page)).toBeVisible();
-  expect(lines).toEqual([]);
+test('the function fetches a token', async ({view}) => {
+  await open(view, 'function.html', 'widget.html');
+  await expect(asJane(view)).toBeVisible();
+  expect(await consoleOf(view)).toEqual([]);
 });
 
 /** Opens the function’s page while `/visitor-token` answers with this status alone. */
-async function openFunctionPage(page: Page, status: number): Promise<string[]> {
+async function openFunctionPage(view: View, status: number): Promise<void> {
   const {answers} = customer;
   const answer = answers.get('/visitor-token')!;
   answers.set('/visitor-token', () => new Response(null, {status}));
   try {
-    const lines = await open(page, 'events.html', 'function.html', 'widget.html');
-    await expect(asNobody(page)).toBeVisible();
-    return lines;
+    await open(view, 'events.html', 'function.html', 'widget.html');
+    await expect(asNobody(view)).toBeVisible();
   } finally {
     answers.set('/visitor-token', answer);
   }
 }
 
 test('the function says that nobody is signed in: anonymous, nothing on the console', async ({
-  page,
+  view,
 }) => {
-  const lines = await openFunctionPage(page, 401);
-  // The browser itself notes the 401; the widget and the page’s listener for problems say nothing.
-  const notes = lines.filter((line) => !line.startsWith('error: Failed to load resource'));
-  expect(notes).toEqual(['info: The visitor is anonymous']);
+  await openFunctionPage(view, 401);
+  // The widget and the page’s listener for problems say nothing.
+  expect(await consoleOf(view)).toEqual(['info: The visitor is anonymous']);
 });
 
-test('the function’s failure is named on the console and to the page', async ({page}) => {
-  const lines = await openFunctionPage(page, 503);
+test('the function’s failure is named on the console and to the page', async ({view}) => {
+  await openFunctionPage(view, 503);
+  const lines = await consoleOf(view);
   const named = (start: string) => lines.filter((line) => line.startsWith(start));
   expect(
     named('error: [Algomo] Visitor authentication failed: token-function-failed.'),
@@ -103,22 +100,22 @@ test('the function’s failure is named on the console and to the page', async (
   expect(named('warning: token-function-failed')).toHaveLength(1);
 });
 
-test('a sign-in without a page load tells the widget', async ({page}) => {
-  await open(page, 'sign-in.html', 'widget.html');
-  await expect(asNobody(page)).toBeVisible();
-  await page.evaluate('bootSignedIn()');
-  await expect(asJane(page)).toBeVisible();
+test('a sign-in without a page load tells the widget', async ({view}) => {
+  await open(view, 'sign-in.html', 'widget.html');
+  await expect(asNobody(view)).toBeVisible();
+  await view.evaluate('bootSignedIn()');
+  await expect(asJane(view)).toBeVisible();
 });
 
-test('the sign-out ends the session before the page goes', async ({page}) => {
-  await open(page, 'snippet.html', 'widget.html', 'sign-out.html');
-  await expect(asJane(page)).toBeVisible();
-  const ended = page.waitForRequest(
-    (request) => request.method() === 'DELETE' && request.url() === `${algomo.origin}/v1/session`,
-  );
-  await page.getByRole('button', {name: 'Sign out'}).click();
-  await ended;
-  await expect(page.getByRole('heading', {name: 'Goodbye'})).toBeVisible();
+test('the sign-out ends the session before the page goes', async ({view}) => {
+  await open(view, 'snippet.html', 'widget.html', 'sign-out.html');
+  await expect(asJane(view)).toBeVisible();
+  await view.getByRole('button', {name: 'Sign out'}).click();
+  const {asked} = algomo;
+  await expect
+    .poll(() => asked.filter(({method, path}) => method === 'DELETE' && path === '/v1/session'))
+    .toHaveLength(1);
+  await expect(view.getByRole('heading', {name: 'Goodbye'})).toBeVisible();
 });
 
 test('no example is left out', () => {

@@ -1,15 +1,13 @@
-import type {Page} from '@playwright/test';
 import {secret, sign} from './customer';
+import type {View} from './engines/view';
+import {expect, test} from './own-site';
 import {words} from './playground';
-import {expect, test} from './test';
 
 test('a pasted secret is warned of, and neither it nor the token is kept anywhere', async ({
-  page,
+  view,
+  site,
   playground,
 }) => {
-  const addresses: string[] = [];
-  page.on('framenavigated', (frame) => addresses.push(frame.url()));
-  page.on('request', (request) => addresses.push(request.url()));
   await playground.open();
   await playground.bring('paste');
   const token = await sign();
@@ -24,15 +22,16 @@ test('a pasted secret is warned of, and neither it nor the token is kept anywher
   await expect(warning).toBeVisible();
   await expect(playground.verdict).toContainText(words.verdict.accepted);
 
-  addresses.push(page.url());
-  for (const text of [await stored(page), addresses.join('\n')]) {
+  const addresses = [...site.asked, ...(await addressesOf(view))].join('\n');
+  expect(addresses).toContain('/device-a/');
+  for (const text of [await stored(view), addresses]) {
     expect(text).not.toContain(secret);
     expect(text).not.toContain(token);
     expect(text).not.toContain(token.split('.')[1]);
   }
-  expect(await stored(page)).toContain('algomo-playground-service');
+  expect(await stored(view)).toContain('algomo-playground-service');
 
-  await page.reload();
+  await view.reload();
   await expect(playground.verdict).toContainText(words.verdict.accepted);
   await playground.bring('paste');
   await expect(playground.pasted.area).toHaveValue('');
@@ -40,9 +39,21 @@ test('a pasted secret is warned of, and neither it nor the token is kept anywher
   await expect(playground.pasted.secret).toHaveValue('');
 });
 
+/** Every address of the page and its frames, and of what they have asked for, also of the worker. */
+function addressesOf(view: View): Promise<string[]> {
+  return view.evaluate(() => {
+    const frames = [...document.querySelectorAll('iframe')];
+    const pages = [window, ...frames.flatMap(({contentWindow}) => contentWindow ?? [])];
+    return pages.flatMap(({location, performance}) => [
+      location.href,
+      ...performance.getEntriesByType('resource').map(({name}) => name),
+    ]);
+  });
+}
+
 /** Everything that the origin keeps, as one text. */
-function stored(page: Page): Promise<string> {
-  return page.evaluate(async () => {
+function stored(view: View): Promise<string> {
+  return view.evaluate(async () => {
     const promised = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);

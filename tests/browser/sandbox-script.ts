@@ -1,27 +1,8 @@
-import type {BrowserContext} from '@playwright/test';
-import {builtFile} from './build';
-
-/**
- * Serves another script in place of the sandbox's, made of the one that was built. Chromium only, and for
- * the first worker of a page: for a new one, the browser asks the server past this.
- */
-export async function serveSandbox(
-  context: BrowserContext,
-  change: (script: string) => string,
-): Promise<void> {
-  await context.route('**/playground/sandbox.js', (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: change(builtFile('playground/sandbox.js').toString()),
-    }),
-  );
-}
+import type {Page} from '@playwright/test';
 
 /** Stops the worker as the browser does when nothing has needed it for a while. Chromium only. */
-export async function stopSandbox(context: BrowserContext): Promise<void> {
-  const [page] = context.pages();
-  if (!page) throw new Error('There is no page to ask for it.');
-  const browser = await context.newCDPSession(page);
+export async function stopSandbox(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
   await browser.send('ServiceWorker.enable');
   await browser.send('ServiceWorker.stopAllWorkers');
   await browser.detach();

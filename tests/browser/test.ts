@@ -1,5 +1,6 @@
 import {test as base} from '@playwright/test';
 import {fillAsTyped} from './engines/firefox';
+import {limitOf} from './engines/limits';
 import type {View} from './engines/view';
 import type {WebKitEngine} from './engines/webkit/engine';
 import {webKitGtk} from './engines/webkit/fixture';
@@ -15,7 +16,7 @@ export interface EngineOptions {
 }
 
 interface Fixtures {
-  skipIfMissing: null;
+  skipWhatCannotRun: null;
   /** The playground in the window, not opened yet. */
   playground: Playground;
 }
@@ -23,9 +24,11 @@ interface Fixtures {
 /** A browser test. One that uses `view` or `playground` alone runs in every engine. */
 export const test = base.extend<EngineOptions & Fixtures, {webKitGtk: WebKitEngine}>({
   missing: [null, {option: true}],
-  skipIfMissing: [
+  skipWhatCannotRun: [
     async ({missing}, use, info) => {
       info.skip(missing !== null, `not installed: ${missing}`);
+      const limit = limitOf(info.project.name, info.tags);
+      info.skip(limit !== null, limit ?? '');
       await use(null);
     },
     {auto: true},

@@ -15,6 +15,14 @@ interface Within {
   timeout?: number;
 }
 
+/** WebKit clips at whole pixels what lies at parts of them: of a line, that is no more than this. */
+const clipped = 0.03;
+
+interface Ratio {
+  /** How much of it is in sight. @default any */
+  ratio?: number;
+}
+
 type Text = string | RegExp;
 type Result = Promise<{pass: boolean; message: () => string}>;
 type Native = ReturnType<typeof playwright<Locator>>;
@@ -97,6 +105,28 @@ export const expect = playwright.extend({
       within,
       (is) => is.toBeHidden(within),
       (all) => !isVisible(all),
+    );
+  },
+  toBeInViewport(this: ExpectMatcherState, part: Part, within?: Within & Ratio): Result {
+    if (!(part instanceof WebKitPart)) {
+      const is = playwright(part as Locator);
+      return told(this, (this.isNot ? is.not : is).toBeInViewport(within));
+    }
+    const attempt = async () => {
+      const ratios = await part.inSight();
+      const wanted = within?.ratio ? within.ratio - clipped : Number.MIN_VALUE;
+      const fits = ratios.length === 1 && ratios[0]! >= wanted;
+      return fits !== this.isNot ? {done: undefined} : {waiting: `in sight is ${ratios.join()}`};
+    };
+    return told(this, retry(`expected ${part} in sight`, attempt, within?.timeout));
+  },
+  toHaveClass(this: ExpectMatcherState, part: Part, name: RegExp, within?: Within): Result {
+    return assert(
+      this,
+      part,
+      within,
+      (is) => is.toHaveClass(name, within),
+      one(({attributes}) => name.test(attributes['class'] ?? '')),
     );
   },
   toBeFocused(this: ExpectMatcherState, part: Part, within?: Within): Result {

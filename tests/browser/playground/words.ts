@@ -88,6 +88,7 @@ export const words = {
     startedOver: 'The playground was started over in another tab',
     secretReplaced: 'The secret was replaced in another tab. The pages were loaded again.',
     secretRevoked: 'the sessions that the old one began were ended',
+    linkNotRead: 'This link is incomplete or out of date.',
     dismiss: 'Dismiss',
     updated: 'The playground was updated. Reload the page to go on.',
     reload: 'Reload',
@@ -127,6 +128,7 @@ export const words = {
     send: 'Send',
     empty: 'No conversations yet',
   },
+  colourMode: /dark and light mode/,
   customerPage: {signedOut: 'You are signed out'},
   guide: {toPlayground: 'Edit a payload and see it signed'},
 } as const;

@@ -17,7 +17,10 @@ export interface WebKitEngine {
 }
 
 /** Milliseconds. A window takes one or two seconds; a driver that has not opened it by then never will. */
-const longestOpening = 20_000;
+const longestOpening = 10_000;
+
+/** How often a driver is started anew for one window. */
+const mostDrivers = 4;
 
 /** Starts the display and the driver; both listen on this machine alone. */
 export async function startWebKit(programs: WebKitPrograms): Promise<WebKitEngine> {
@@ -34,13 +37,13 @@ export async function startWebKit(programs: WebKitPrograms): Promise<WebKitEngin
 
   return {
     async open() {
-      const window = await open();
-      if (window) return window;
-      await driver.stop();
-      driver = await startDriver();
-      const another = await open();
-      if (!another) throw new Error('WebKitGTK opens no window.');
-      return another;
+      for (let drivers = 1; ; drivers++) {
+        const window = await open();
+        if (window) return window;
+        if (drivers === mostDrivers) throw new Error('WebKitGTK opens no window.');
+        await driver.stop();
+        driver = await startDriver();
+      }
     },
     async stop() {
       await driver.stop();

@@ -2,7 +2,9 @@ import type {TestInfo} from '@playwright/test';
 import type {WebDriver} from 'selenium-webdriver';
 import {webkitPrograms} from '../../../../scripts/engines.mjs';
 import {startWebKit, type WebKitEngine} from './engine';
+import {WebKitSession} from './session';
 import {WebKitView} from './view';
+import {WebKitWindow} from './window';
 
 /** WebKitGTK for as long as a worker runs; started for the first test that wants it. */
 export async function webKitGtk(
@@ -33,7 +35,8 @@ export async function webKitView(
   const driver = await engine.open();
   try {
     if (viewport) await resize(driver, viewport);
-    await use(new WebKitView(driver, baseURL ?? ''));
+    const window = new WebKitWindow(new WebKitSession(driver), await driver.getWindowHandle());
+    await use(new WebKitView(window, baseURL ?? ''));
     if (info.status !== info.expectedStatus) {
       const body = Buffer.from(await driver.takeScreenshot(), 'base64');
       await info.attach('screenshot', {body, contentType: 'image/png'});

@@ -48,12 +48,19 @@ function labelled(root: Root, pattern: Pattern): Element[] {
 }
 
 function take(roots: readonly Root[], step: Step): Root[] {
-  if (step.by === 'first') return roots.slice(0, 1);
-  if (step.by === 'having') return roots.filter((root) => matches(step.pattern, textOf(root)));
-  return [...new Set(roots.flatMap((root) => within(root, step)))];
+  switch (step.by) {
+    case 'first':
+      return roots.slice(0, 1);
+    case 'last':
+      return roots.slice(-1);
+    case 'having':
+      return roots.filter((root) => matches(step.pattern, textOf(root)));
+    default:
+      return [...new Set(roots.flatMap((root) => within(root, step)))];
+  }
 }
 
-function within(root: Root, step: Exclude<Step, {by: 'first' | 'having'}>): Root[] {
+function within(root: Root, step: Exclude<Step, {by: 'first' | 'last' | 'having'}>): Root[] {
   switch (step.by) {
     case 'css':
       return below(root).filter((element) => element.matches(step.selector));
@@ -76,7 +83,7 @@ function within(root: Root, step: Exclude<Step, {by: 'first' | 'having'}>): Root
 }
 
 /** The elements at the end of the steps. */
-function find(steps: readonly Step[]): Element[] {
+export function find(steps: readonly Step[]): Element[] {
   return steps.reduce<Root[]>(take, [document]) as Element[];
 }
 
@@ -101,6 +108,22 @@ export function look(steps: readonly Step[]): Seen[] {
     checked: 'checked' in element && element.checked === true,
     attributes: Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
   }));
+}
+
+/** How much of each element at the end of the steps is in the window's sight: 0 to 1. */
+export function inSight(steps: readonly Step[]): Promise<number[]> {
+  return Promise.all(
+    find(steps).map(
+      (element) =>
+        new Promise<number>((resolve) => {
+          const observer = new IntersectionObserver(([entry]) => {
+            observer.disconnect();
+            resolve(entry?.intersectionRatio ?? 0);
+          });
+          observer.observe(element);
+        }),
+    ),
+  );
 }
 
 const frames = () =>

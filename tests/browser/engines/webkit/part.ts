@@ -10,20 +10,20 @@ export class WebKitScope implements Scope {
     protected readonly steps: readonly Step[] = [],
   ) {}
 
-  protected then(step: Step): Part {
+  protected step(step: Step): Part {
     return new WebKitPart(this.window, [...this.steps, step]);
   }
 
   getByRole(role: Role, {name, exact}: Named & {name?: string | RegExp} = {}): Part {
-    return this.then({by: 'role', role, name: name === undefined ? null : patternOf(name, exact)});
+    return this.step({by: 'role', role, name: name === undefined ? null : patternOf(name, exact)});
   }
 
   getByText(text: string | RegExp, {exact}: Named = {}): Part {
-    return this.then({by: 'text', pattern: patternOf(text, exact)});
+    return this.step({by: 'text', pattern: patternOf(text, exact)});
   }
 
   getByLabel(text: string | RegExp, {exact}: Named = {}): Part {
-    return this.then({by: 'label', pattern: patternOf(text, exact)});
+    return this.step({by: 'label', pattern: patternOf(text, exact)});
   }
 
   getByTestId(id: string): Part {
@@ -31,17 +31,21 @@ export class WebKitScope implements Scope {
   }
 
   locator(selector: string): Part {
-    return this.then({by: 'css', selector});
+    return this.step({by: 'css', selector});
   }
 }
 
 export class WebKitPart extends WebKitScope implements Part {
   filter({hasText}: {hasText: string | RegExp}): Part {
-    return this.then({by: 'having', pattern: patternOf(hasText)});
+    return this.step({by: 'having', pattern: patternOf(hasText)});
   }
 
   first(): Part {
-    return this.then({by: 'first'});
+    return this.step({by: 'first'});
+  }
+
+  last(): Part {
+    return this.step({by: 'last'});
   }
 
   click(): Promise<void> {
@@ -52,12 +56,20 @@ export class WebKitPart extends WebKitScope implements Part {
     if (!(await this.one()).checked) await this.click();
   }
 
+  hover(): Promise<void> {
+    return this.window.hover(this.steps);
+  }
+
+  focus(): Promise<void> {
+    return this.window.perform('focus', this.steps);
+  }
+
   fill(text: string): Promise<void> {
     return this.window.perform('replaceText', this.steps, text);
   }
 
   async press(key: string): Promise<void> {
-    await this.window.perform('focus', this.steps);
+    await this.focus();
     await this.window.keyboard.press(key);
   }
 
@@ -76,6 +88,15 @@ export class WebKitPart extends WebKitScope implements Part {
 
   async count(): Promise<number> {
     return (await this.look()).length;
+  }
+
+  evaluateAll<T>(run: (all: Element[]) => T | Promise<T>): Promise<T> {
+    return this.window.evaluateAll<T>(this.steps, run);
+  }
+
+  /** How much of each element that is found is in sight: 0 to 1. */
+  inSight(): Promise<number[]> {
+    return this.window.run('inSight', this.steps);
   }
 
   /** What is to be seen right now of each element that is found. */

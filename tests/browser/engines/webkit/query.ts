@@ -8,7 +8,7 @@ export type Step =
   | {by: 'frame'; selector: string}
   | {by: 'role'; role: string; name: Pattern | null}
   | {by: 'text' | 'label' | 'having'; pattern: Pattern}
-  | {by: 'first'};
+  | {by: 'first' | 'last'};
 
 /** What is on the screen of one element. */
 export interface Seen {
@@ -50,7 +50,8 @@ function stepDescribed(step: Step): string {
     case 'role':
       return step.name ? `${step.role} ${patternDescribed(step.name)}` : step.role;
     case 'first':
-      return '(the first)';
+    case 'last':
+      return `(the ${step.by})`;
     default:
       return `${step.by} ${patternDescribed(step.pattern)}`;
   }

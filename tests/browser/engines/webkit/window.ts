@@ -1,8 +1,10 @@
 import {buildSync} from 'esbuild';
-import {Key, Origin, type WebDriver} from 'selenium-webdriver';
+import {Button, Origin, type WebDriver} from 'selenium-webdriver';
 import type * as inPage from './in-page';
+import {keyOf} from './keys';
 import {described, type Step, type Target} from './query';
 import {retry} from './retry';
+import type {WebKitSession} from './session';
 
 /** The functions that run in the page, as one script. */
 const script = buildSync({
@@ -19,22 +21,44 @@ type Result<Name extends keyof InPage> = Awaited<ReturnType<InPage[Name]>>;
 
 /** A window of WebKitGTK, driven by WebDriver. */
 export class WebKitWindow {
-  constructor(readonly driver: WebDriver) {}
+  constructor(
+    readonly session: WebKitSession,
+    readonly handle: string,
+  ) {}
 
   readonly keyboard = {
     press: (key: string) => this.press(key),
-    type: (text: string) => this.driver.actions().sendKeys(text).perform(),
+    type: (text: string) => this.act((driver) => driver.actions().sendKeys(text).perform()),
   };
 
+  readonly mouse = {
+    down: () => this.act((driver) => driver.actions().press(Button.LEFT).perform()),
+    up: () => this.act((driver) => driver.actions().release(Button.LEFT).perform()),
+  };
+
+  /** Does something in this window by the driver's own commands. */
+  act<T>(use: (driver: WebDriver) => Promise<T>): Promise<T> {
+    return this.session.in(this.handle, use);
+  }
+
   /** Runs a function of `in-page.ts` in the page as it stands. */
-  async run<Name extends keyof InPage>(
+  run<Name extends Exclude<keyof InPage, 'find'>>(
     name: Name,
     ...args: Parameters<InPage[Name]>
   ): Promise<Result<Name>> {
-    const call = 'return inPageFunctions[arguments[0]](...arguments[1])';
-    const there = await this.driver.executeScript('return "inPageFunctions" in globalThis');
-    if (!there) await this.driver.executeScript(`${script}; globalThis.inPageFunctions = inPage;`);
-    return this.driver.executeScript<Result<Name>>(call, name, args);
+    return this.act(async (driver): Promise<Result<Name>> => {
+      await prepare(driver);
+      const call = 'return inPageFunctions[arguments[0]](...arguments[1])';
+      return driver.executeScript<Result<Name>>(call, name, args);
+    });
+  }
+
+  /** What a function of the test returns for all elements at the end of the steps. */
+  evaluateAll<T>(steps: readonly Step[], run: (all: Element[]) => T | Promise<T>): Promise<T> {
+    return this.act(async (driver) => {
+      await prepare(driver);
+      return driver.executeScript<T>(`return (${run})(inPageFunctions.find(arguments[0]))`, steps);
+    });
   }
 
   /** Does something to the one element at the end of the steps, once that can be done. */
@@ -50,27 +74,39 @@ export class WebKitWindow {
 
   /** Clicks with the mouse, where the element is. */
   async click(steps: readonly Step[]): Promise<void> {
-    const {x, y} = await retry<{x: number; y: number}>(`click ${described(steps)}`, async () => {
+    const place = await this.place(`click ${described(steps)}`, steps);
+    await this.act((driver) => driver.actions().move(place).click().perform());
+  }
+
+  /** Points at the element. */
+  async hover(steps: readonly Step[]): Promise<void> {
+    const place = await this.place(`point at ${described(steps)}`, steps);
+    await this.act((driver) => driver.actions().move(place).perform());
+  }
+
+  private async place(what: string, steps: readonly Step[]) {
+    const found = await retry<{x: number; y: number}>(what, async () => {
       const target: Target = await this.run('target', steps);
       return 'problem' in target ? {waiting: target.problem} : {done: target};
     });
-    await this.driver.actions().move({x, y, origin: Origin.VIEWPORT}).click().perform();
+    return {...found, origin: Origin.VIEWPORT};
   }
 
-  private async press(combination: string): Promise<void> {
+  private press(combination: string): Promise<void> {
     const keys = combination.split(/(?<=.)\+/).map(keyOf);
     const [key, ...modifiers] = keys.reverse();
-    const actions = this.driver.actions();
-    for (const modifier of modifiers) actions.keyDown(modifier);
-    actions.sendKeys(key!);
-    for (const modifier of modifiers) actions.keyUp(modifier);
-    await actions.perform();
+    return this.act((driver) => {
+      const actions = driver.actions();
+      for (const modifier of modifiers) actions.keyDown(modifier);
+      actions.sendKeys(key!);
+      for (const modifier of modifiers) actions.keyUp(modifier);
+      return actions.perform();
+    });
   }
 }
 
-function keyOf(name: string): string {
-  if (name === 'ControlOrMeta') return Key.CONTROL;
-  const constant = name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
-  const special = Key[constant as keyof typeof Key];
-  return name.length > 1 && typeof special === 'string' ? special : name;
+/** Puts the functions into the page, which loses them when it is loaded again. */
+async function prepare(driver: WebDriver): Promise<void> {
+  const there = await driver.executeScript('return "inPageFunctions" in globalThis');
+  if (!there) await driver.executeScript(`${script}; globalThis.inPageFunctions = inPage;`);
 }
