@@ -1,32 +1,17 @@
-import type {ServiceEvent} from '../service/api';
 import {emit, type User} from './algomo';
 import {boot, TokenRefused, type Boot} from './boot';
 import type {Config} from './config';
 import {followEvents} from './event-stream';
 import {watchSettings} from './late-settings';
 import {createOtherTabs} from './other-tabs';
-import {createReport, pageProblem, type Report} from './report';
-import {backoff, retry, wait} from './retry';
-import {createSend, isSessionOver, ServiceProblem, Unreachable, type Send} from './service';
+import {createReport, type Report} from './report';
+import {createRenewalPace} from './renewal-pace';
+import {retry} from './retry';
+import {type ServiceProblem, createSend, isSessionOver, Unreachable, type Send} from './service';
 import {readSettings, type ReadSettings} from './settings';
-import type {Phase} from './state';
+import {reportUnreachable} from './unreachable';
+import type {VisitListener} from './visit-listener';
 import {createVisitorKey} from './visitor-key';
-
-/** What the visit tells the chat. */
-export interface VisitListener {
-  phase(phase: Phase): void;
-  /** There is a session. `owner` names whose things may be shown: another owner, another's things. */
-  established(owner: string, user: User | null): void;
-  /** The profile has changed; the user is the same. */
-  profile(user: User): void;
-  /** There is no session any more, and nothing may be shown. */
-  cleared(): void;
-  /** Another tab of the device has shut down, and with it this one. */
-  shutDownElsewhere(): void;
-  connected(): void;
-  disconnected(): void;
-  event(event: ServiceEvent): void;
-}
 
 interface Session {
   token: string;
@@ -51,8 +36,7 @@ export function createVisit(config: Config, listener: VisitListener): Visit {
   let epoch = new AbortController();
   let session: Session | undefined;
   let explicit: unknown;
-  let renewals = 0;
-  let renewedAt = -Infinity;
+  const paceRenewal = createRenewalPace();
   /** Whether the device's visitor is a user's; undefined while that is not known. */
   let linked: boolean | undefined;
   let announced: string | null | undefined;
@@ -75,7 +59,7 @@ export function createVisit(config: Config, listener: VisitListener): Visit {
     linked = undefined;
     session = undefined;
     if (!settings.given) stopWatching = watchSettings(report);
-    if (previous) await paceRenewals(over);
+    if (previous) await paceRenewal(over);
     const booted = await retry(
       () => boot({send, key, settings, report, staySignedIn, over}),
       over,
@@ -89,7 +73,7 @@ export function createVisit(config: Config, listener: VisitListener): Visit {
           else listener.disconnected();
           return passing;
         }
-        reportUnreachable(error, report);
+        reportUnreachable(error as ServiceProblem | Unreachable, config.service, report);
         if (!previous) listener.phase('unavailable');
         listener.disconnected();
         return true;
@@ -98,32 +82,6 @@ export function createVisit(config: Config, listener: VisitListener): Visit {
     if (!booted) return;
     if (over.aborted) close(booted.response.session.token);
     else establish(booted, settings, report);
-  }
-
-  /** The first renewal is at once; a service that ends every session is not asked without pause. */
-  async function paceRenewals(over: AbortSignal): Promise<void> {
-    // Not the clock of the wall: somebody may set it back.
-    const now = performance.now();
-    if (now - renewedAt > 60_000) renewals = 0;
-    renewedAt = now;
-    if (renewals++) await wait(backoff(renewals), over);
-  }
-
-  function reportUnreachable(error: unknown, report: Report): void {
-    if (error instanceof ServiceProblem) return report(error.problem, error.url);
-    const {reason, status} = error as Unreachable;
-    const what = {
-      network: 'did not answer',
-      timeout: 'did not answer in time',
-      answer: `answered with something else than the service would (status ${status})`,
-    }[reason];
-    report(
-      pageProblem('service-unreachable', `${config.service} ${what}. The widget keeps trying.`, {
-        service: config.service,
-        reason,
-        status: status || null,
-      }),
-    );
   }
 
   function establish({response, refused}: Boot, settings: ReadSettings, report: Report): void {
