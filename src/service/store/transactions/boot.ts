@@ -2,6 +2,7 @@ import type {User} from '../../../visitor-token';
 import type {Database, Transaction} from '../database';
 import type {Instant, VisitorRecord} from '../records';
 import type {Admission, Arrival, VerifiedIdentity} from '../store';
+import {promote} from './promotion';
 import {isAccepted} from './secrets';
 
 /** The secret that fits the token has been retired between verification and transaction. */
@@ -138,26 +139,4 @@ async function recordUse(
   if (earlier) return earlier.usedAt;
   await transaction.put('tokenUses', {hash, usedAt: now, keepUntil});
   return null;
-}
-
-/** What was the anonymous visitor's becomes the user's; its key and its sessions end. */
-async function promote(
-  transaction: Transaction,
-  visitor: VisitorRecord,
-  userId: string,
-  keyHash: string,
-  now: Instant,
-): Promise<Pick<Admission, 'promoted' | 'endedSessions'>> {
-  await transaction.put('visitors', {...visitor, userId, keyHash, lastSeenAt: now});
-
-  const conversations = await transaction.where('conversations', 'owner', `visitor:${visitor.id}`);
-  for (const conversation of conversations) {
-    await transaction.put('conversations', {...conversation, userId, owner: `user:${userId}`});
-  }
-
-  const sessions = await transaction.where('sessions', 'visitorId', visitor.id);
-  const live = sessions.filter(({ended}) => ended === null);
-  for (const session of live) await transaction.put('sessions', {...session, ended: 'promotion'});
-
-  return {promoted: conversations.map(({id}) => id), endedSessions: live.map(({hash}) => hash)};
 }
