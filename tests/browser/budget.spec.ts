@@ -141,6 +141,7 @@ test('the site has its pages, its assets and its published files, and nothing el
     'playground/sandbox.js',
     'problems.json',
     'robots.txt',
+    'sandbox.tgz',
     'schema/visitor-claims.json',
     'sitemap.xml',
     'vectors.json',
