@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it, test} from 'vitest';
 
-/** What a page may hold itself: data, messages, and commands. A program comes from `examples/`. */
-const allowed = new Set(['json', 'text', 'http', 'bash']);
+/** What a page may hold itself: data, messages, commands, and settings of a pipeline. A program comes from `examples/`. */
+const allowed = new Set(['json', 'text', 'http', 'bash', 'yaml']);
 
 /** The languages of the fenced blocks, and `pre` for code that is written as JSX. */
 function codeBlocks(mdx: string): string[] {
