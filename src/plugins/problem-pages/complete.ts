@@ -22,7 +22,7 @@ export function assertComplete(
     ];
     if (lacking.length) {
       throw new Error(
-        `src/problems: the code "${code}" has no ${lacking.join(', ')}. Add it to titles/ and entries/.`,
+        `src/problems: the code "${code}" has no ${lacking.join(', ')}. See “Add a problem” in CONTRIBUTING.md.`,
       );
     }
   }
