@@ -9,6 +9,7 @@ export const mayEnter = {
   'src/visitor-token': ['src/problems'],
   'src/pasted-token': ['src/problems', 'src/visitor-token'],
   'src/page-check': ['src/problems', 'src/visitor-token', 'src/pasted-token'],
+  'src/setup-check': ['src/problems', 'src/visitor-token', 'src/pasted-token', 'src/page-check'],
   'src/scenarios': ['src/problems', 'src/visitor-token'],
   'src/service': ['src/problems', 'src/visitor-token'],
   'src/widget': [
@@ -75,6 +76,7 @@ export const mayEnter = {
     'src/widget/words.ts',
     'src/sandbox/protocol.ts',
     'src/example-code/',
+    'src/components/clipboard',
     'src/components/code-example',
     'src/components/loaded',
   ],
@@ -95,6 +97,7 @@ export const mayEnter = {
     'src/widget/words.ts',
     'src/highlighting',
     'src/example-code/',
+    'src/components/page-menu/markdown-address.ts',
   ],
   'examples/runner': [
     'src/visitor-token',

@@ -1,6 +1,8 @@
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {loaded} from '../components/loaded';
+import {PageMenu} from '../components/page-menu';
+import {PlaygroundText} from '../components/playground-text';
 import '../playground/styles';
 import styles from './playground.module.css';
 
@@ -24,12 +26,13 @@ export default function PlaygroundPage(): ReactNode {
           </p>
         </header>
         <noscript>
-          <p>The playground needs JavaScript: it runs in your browser.</p>
+          <PlaygroundText />
           <style>{`.${styles.live} { display: none }`}</style>
         </noscript>
-        <div className={styles.live}>
+        <div className={styles.live} data-markdown="skip">
           <Playground />
         </div>
+        <PageMenu />
       </main>
     </Layout>
   );

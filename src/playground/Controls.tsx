@@ -1,5 +1,5 @@
 import {type ReactNode, useState} from 'react';
-import {type Copied, type Copyable, copyText} from './clipboard';
+import {type Copied, type Copyable, copyText} from '../components/clipboard';
 import styles from './controls.module.css';
 
 interface SegmentsProps<T extends string> {

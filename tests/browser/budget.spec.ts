@@ -3,6 +3,7 @@ import type {Page} from '@playwright/test';
 import {catalogue} from '../../src/problems/catalogue';
 import {scenarioTexts} from '../../src/scenarios';
 import {claimTexts, registeredClaims} from '../../src/visitor-token';
+import {markdownAddress} from '../../src/components/page-menu/markdown-address';
 import {builtFile, builtFiles, markers, scriptsOf} from './build';
 import {writtenPages} from './pages';
 import {words} from './playground';
@@ -132,11 +133,14 @@ test('the site has its pages, its assets and its published files, and nothing el
   const published = [
     '404.html',
     '_headers',
+    'check-setup.mjs',
     'favicon.ico',
     'img/favicon.svg',
     'img/logo.svg',
     'img/playground.png',
     'img/social-card.png',
+    'llms-full.txt',
+    'llms.txt',
     'openapi.json',
     'playground/sandbox.js',
     'problems.json',
@@ -145,6 +149,7 @@ test('the site has its pages, its assets and its published files, and nothing el
     'schema/visitor-claims.json',
     'sitemap.xml',
     'vectors.json',
+    'skill.md',
     'widget/releases.json',
     'widget/v1.js',
     ...released,
@@ -155,5 +160,10 @@ test('the site has its pages, its assets and its published files, and nothing el
   );
   const asset = /^assets\/(?:css|js|fonts|images)\/[\w~-]+[.-][0-9a-f]{8,32}\.\w+$/;
   expect(pages.length).toBeGreaterThan(writtenPages.length);
-  expect(builtFiles().filter((name) => !asset.test(name))).toEqual([...published, ...pages].sort());
+  const markdown = pages.map((page) =>
+    markdownAddress(`/${page.replace('index.html', '')}`).slice(1),
+  );
+  expect(builtFiles().filter((name) => !asset.test(name))).toEqual(
+    [...published, ...pages, ...markdown].sort(),
+  );
 });

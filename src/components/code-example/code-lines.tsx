@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 type Props = {className?: string} & (
   | {children: ReactNode}
   /** Coloured code, and the name by which other blocks of the page find it. */
-  | {html: string; name?: string}
+  | {html: string; name?: string; language?: string}
 );
 
 /** The lines of a block of code: as they are, or in the colours that the build gave them. */
@@ -22,6 +22,7 @@ export function CodeLines({className, ...content}: Props): ReactNode {
         <code
           className={styles.lines}
           data-code={content.name}
+          data-language={content.language}
           dangerouslySetInnerHTML={{__html: content.html}}
         />
       ) : (

@@ -15,12 +15,14 @@ interface Props {
   html: string;
   /** By which other blocks of the page find it. */
   name?: string;
+  /** Its language, unless the name says it. */
+  language?: string;
   /** What stands over it, such as the name of the file. */
   title?: string;
 }
 
 /** A block of code like the theme's, in the colours that the build gave it. No grammar is loaded for it. */
-export function ColouredBlock({html, name, title}: Props): ReactNode {
+export function ColouredBlock({html, name, language, title}: Props): ReactNode {
   const wordWrap = useCodeWordWrap();
   const metadata = useMemo(
     () =>
@@ -41,7 +43,7 @@ export function ColouredBlock({html, name, title}: Props): ReactNode {
       <Container as="div">
         {title !== undefined && <div className={styles.title}>{title}</div>}
         <div className={styles.content}>
-          <CodeLines html={html} name={name} />
+          <CodeLines html={html} name={name} language={language} />
           <Buttons />
         </div>
       </Container>

@@ -5,5 +5,5 @@ import {ColouredBlock} from './coloured-block';
 
 /** A file of `examples/pages/`. */
 export function PageExample({page}: {page: PageName}): ReactNode {
-  return <ColouredBlock html={pages[`page-${page}`] ?? ''} />;
+  return <ColouredBlock html={pages[`page-${page}`] ?? ''} language="html" />;
 }

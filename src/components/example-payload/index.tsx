@@ -4,5 +4,5 @@ import {ColouredBlock} from '../code-example/coloured-block';
 
 /** Every field with its example, as JSON. */
 export function ExamplePayload(): ReactNode {
-  return <ColouredBlock html={pages['payload'] ?? ''} />;
+  return <ColouredBlock html={pages['payload'] ?? ''} language="json" />;
 }

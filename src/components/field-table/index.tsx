@@ -23,7 +23,7 @@ function Field({claim}: {claim: ClaimDefinition & {name: ClaimName}}): ReactNode
         </span>
       </dt>
       <dd>
-        <InlineCode text={claimTexts[claim.name].description} />
+        <InlineCode text={claimTexts[claim.name].description} />{' '}
         <span className={styles.limits}>
           {claim.types.join(' or ')} · {claim.minLength || 'up'} to {claim.maxLength} characters ·
           numbers {numberRules[claim.numbers]}

@@ -55,7 +55,7 @@ function Answers({operation}: {operation: Endpoint['operation']}): ReactNode {
             <tr key={status}>
               <td>{status}</td>
               <td>
-                <InlineCode text={description} linked />
+                <InlineCode text={description} linked />{' '}
                 {schema && (
                   <code className={styles.body}>
                     <Type schema={schema} />

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {Hero} from './hero';
 import {Languages} from './languages';
 import {Steps} from './steps';
+import {PageMenu} from '../page-menu';
 import styles from './styles.module.css';
 import {Symptoms} from './symptoms';
 
@@ -12,6 +13,7 @@ export function Landing(): ReactNode {
       <Steps />
       <Languages />
       <Symptoms />
+      <PageMenu />
     </main>
   );
 }

@@ -5,6 +5,7 @@ import type {PageName} from '../../example-code/code-ids';
 import {coloured} from '../../highlighting';
 import {scenarioFor, scenarioTexts} from '../../scenarios';
 import {assertLanguages} from './languages';
+import {entryFile} from './entry-file';
 import {frontMatter, mdx, numbered, plain, properties} from './mdx';
 
 const guides: Readonly<Record<Guide, string>> = {
@@ -42,10 +43,12 @@ interface Surroundings {
   site: string;
   /** What the browser's console shows. */
   seen: readonly string[];
+  /** Where a file of the repository is edited, with a slash at the end; null: nowhere. */
+  edit: string | null;
 }
 
 /** The MDX of a problem's page. */
-export function problemPage(entry: CatalogueEntry, {site, seen}: Surroundings): string {
+export function problemPage(entry: CatalogueEntry, {site, seen, edit}: Surroundings): string {
   const {code, group, severity, status, title} = entry;
   const parts = [
     frontMatter({
@@ -54,9 +57,7 @@ export function problemPage(entry: CatalogueEntry, {site, seen}: Surroundings): 
       slug: `/${code}/`,
       description: `${code}: ${plain(entry.symptom)}`,
       keywords: [code],
-      custom_edit_url: null,
-      pagination_next: null,
-      pagination_prev: null,
+      custom_edit_url: edit === null ? null : `${edit}${entryFile(code)}`,
     }),
     imports(entry),
     `<ProblemFacts ${properties({code, group, severity, status, since: versionOf(code).version})} />`,
@@ -125,7 +126,7 @@ function answer({code, group, status, title}: CatalogueEntry, site: string): str
   const json = JSON.stringify({type, title, status, code, detail: '…', facts: {}}, null, 2);
   return [
     `In Algomo’s response, \`application/problem+json\` with status ${status}:`,
-    `<ColouredBlock ${properties({html: coloured(json, 'json')})} />`,
+    `<ColouredBlock ${properties({html: coloured(json, 'json'), language: 'json'})} />`,
   ];
 }
 
