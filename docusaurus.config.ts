@@ -1,11 +1,14 @@
 import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {codeTheme} from './src/highlighting';
+import assistants from './src/plugins/assistants';
 import browserBundles, {bundlesDirectory} from './src/plugins/browser-bundles';
 import colouredCode from './src/plugins/coloured-code';
 import hosting from './src/plugins/hosting';
+import {lastUpdated} from './src/plugins/last-updated';
 import leanInfima from './src/plugins/lean-infima';
 import leanMonaco from './src/plugins/lean-monaco';
+import pageMarkdown from './src/plugins/page-markdown';
 import playgroundStyles from './src/plugins/playground-styles';
 import problemPages from './src/plugins/problem-pages';
 import publishedDocuments from './src/plugins/published-documents';
@@ -14,6 +17,10 @@ import sandboxPackage from './src/plugins/sandbox-package';
 import tryItCheck from './src/plugins/try-it-check';
 
 const onBroken = process.env.BROKEN_LINKS === 'warn' ? 'warn' : 'throw';
+
+/** Where a file of the repository is edited: its path is added to it. Without it, no page has an edit link. */
+const editUrl = process.env.EDIT_URL?.replace(/\/*$/, '/');
+const readingComfort = {showLastUpdateTime: true, ...(editUrl && {editUrl})};
 
 const themeConfig: ThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
@@ -67,7 +74,10 @@ const config: Config = {
   url: process.env.SITE_URL || 'https://docs.algomo.com',
   baseUrl: process.env.BASE_URL || '/',
   trailingSlash: true,
-  future: {v4: true},
+  future: {
+    v4: true,
+    experimental_vcs: lastUpdated(__dirname, `${__dirname}/docs/troubleshooting/generated`),
+  },
   onBrokenLinks: onBroken,
   onBrokenAnchors: onBroken,
   onDuplicateRoutes: 'throw',
@@ -81,6 +91,7 @@ const config: Config = {
           routeBasePath: 'docs',
           sidebarPath: './sidebars.ts',
           exclude: ['troubleshooting/**'],
+          ...readingComfort,
         },
         blog: false,
         theme: {customCss: ['./src/css/tokens.css', './src/css/custom.css']},
@@ -89,6 +100,7 @@ const config: Config = {
   ],
   staticDirectories: ['static', bundlesDirectory],
   plugins: [
+    assistants,
     browserBundles,
     playgroundStyles,
     leanInfima,
@@ -98,6 +110,7 @@ const config: Config = {
     searchIndex,
     sandboxPackage,
     hosting({strictTransportSecurity: process.env.HSTS}),
+    pageMarkdown,
     tryItCheck,
     [
       problemPages,
@@ -106,6 +119,7 @@ const config: Config = {
         path: 'docs/troubleshooting',
         routeBasePath: 'docs/troubleshooting',
         sidebarPath: './src/plugins/problem-pages/sidebars.ts',
+        ...readingComfort,
       },
     ],
   ],

@@ -14,9 +14,13 @@ const generated = 'generated';
  */
 async function problemPages(context: LoadContext, options: PluginOptions): Promise<Plugin> {
   const {siteDir, siteConfig} = context;
-  const {path} = options as unknown as Required<Options>;
+  const {path, editUrl} = options as unknown as Required<Options>;
   assertComplete();
-  await writePages(`${siteDir}/${path}/${generated}`, `${siteConfig.url}${siteConfig.baseUrl}`);
+  await writePages(
+    `${siteDir}/${path}/${generated}`,
+    `${siteConfig.url}${siteConfig.baseUrl}`,
+    typeof editUrl === 'string' ? editUrl : null,
+  );
   const plugin = (await docs(context, options as Parameters<typeof docs>[1])) as Plugin;
   return {
     ...plugin,

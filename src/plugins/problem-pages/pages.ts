@@ -10,12 +10,16 @@ import {problemPage} from './page';
  * the same are left alone, so that the bundler's cache holds.
  *
  * @param site the site's address, with a slash at the end
+ * @param edit where a file of the repository is edited, with a slash at the end; null: nowhere
  */
-export async function writePages(folder: string, site: string): Promise<void> {
+export async function writePages(folder: string, site: string, edit: string | null): Promise<void> {
   const seenBy = await consoleLines(site);
   const files = new Map<string, string>();
   for (const entry of catalogue.values()) {
-    files.set(`${entry.code}.mdx`, problemPage(entry, {site, seen: seenBy.get(entry.code) ?? []}));
+    files.set(
+      `${entry.code}.mdx`,
+      problemPage(entry, {site, edit, seen: seenBy.get(entry.code) ?? []}),
+    );
   }
   files.set('_groups.mdx', groups());
   files.set('symptoms.json', `${JSON.stringify(symptoms(), null, 2)}\n`);
