@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import {codeTheme} from './src/highlighting';
 import assistants from './src/plugins/assistants';
 import browserBundles, {bundlesDirectory} from './src/plugins/browser-bundles';
+import chosenTabs from './src/plugins/chosen-tabs';
 import colouredCode from './src/plugins/coloured-code';
 import hosting from './src/plugins/hosting';
 import {lastUpdated} from './src/plugins/last-updated';
@@ -19,8 +20,13 @@ import tryItCheck from './src/plugins/try-it-check';
 const onBroken = process.env.BROKEN_LINKS === 'warn' ? 'warn' : 'throw';
 
 /** Where a file of the repository is edited: its path is added to it. Without it, no page has an edit link. */
-const editUrl = process.env.EDIT_URL?.replace(/\/*$/, '/');
+const editUrl = process.env.EDIT_URL && process.env.EDIT_URL.replace(/\/*$/, '/');
 const readingComfort = {showLastUpdateTime: true, ...(editUrl && {editUrl})};
+
+const siteUrl = process.env.SITE_URL || 'https://docs.algomo.com';
+
+/** Where “Was this page helpful?” sends its answers. Without it, no page asks. */
+const feedbackUrl = process.env.FEEDBACK_URL || undefined;
 
 const themeConfig: ThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
@@ -71,9 +77,10 @@ const config: Config = {
   tagline:
     'Link the visitors of your Algomo widget to your own users, with a token that your server signs',
   favicon: 'img/favicon.svg',
-  url: process.env.SITE_URL || 'https://docs.algomo.com',
+  url: siteUrl,
   baseUrl: process.env.BASE_URL || '/',
   trailingSlash: true,
+  customFields: {feedbackUrl},
   future: {
     v4: true,
     experimental_vcs: lastUpdated(__dirname, `${__dirname}/docs/troubleshooting/generated`),
@@ -105,11 +112,15 @@ const config: Config = {
     playgroundStyles,
     leanInfima,
     leanMonaco,
+    chosenTabs,
     colouredCode,
     publishedDocuments,
     searchIndex,
     sandboxPackage,
-    hosting({strictTransportSecurity: process.env.HSTS}),
+    hosting({
+      strictTransportSecurity: process.env.HSTS,
+      connectTo: feedbackUrl ? [new URL(feedbackUrl, siteUrl).origin] : [],
+    }),
     pageMarkdown,
     tryItCheck,
     [

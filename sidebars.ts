@@ -15,6 +15,7 @@ const sidebars: SidebarsConfig = {
         },
         {type: 'doc', id: 'visitor-authentication/your-own-app', label: 'Try it in your own app'},
         {type: 'doc', id: 'visitor-authentication/check-a-page', label: 'Check a page'},
+        {type: 'doc', id: 'visitor-authentication/assistants', label: 'With an assistant'},
         {type: 'link', href: '/playground/', label: 'Playground'},
         {type: 'link', href: '/docs/troubleshooting/', label: 'Troubleshooting'},
       ],

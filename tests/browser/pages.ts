@@ -3,6 +3,7 @@ export const writtenPages = [
   '/',
   '/docs/visitor-authentication/',
   '/docs/visitor-authentication/encrypting-user-data/',
+  '/docs/visitor-authentication/assistants/',
   '/docs/reference/widget/',
   '/docs/reference/visitor-token/',
   '/docs/reference/http-api/',

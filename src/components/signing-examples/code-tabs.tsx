@@ -1,4 +1,7 @@
-import type {KeyboardEvent, ReactNode} from 'react';
+import {type KeyboardEvent, type ReactNode, useEffect} from 'react';
+import {useLocation} from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {createStorageSlot} from '@docusaurus/theme-common';
 import TabItem from '@theme/TabItem';
 import Tabs from '@theme/Tabs';
 import styles from './code-tabs.module.css';
@@ -22,13 +25,31 @@ function selectBySpace(event: KeyboardEvent): void {
   target.click();
 }
 
+/** What an address names is the reader's choice on the pages after it too. */
+function useRemembered(group: string, names: object): void {
+  const {search} = useLocation();
+  const isBrowser = useIsBrowser();
+  useEffect(() => {
+    const named = new URLSearchParams(search).get(group);
+    if (named !== null && Object.hasOwn(names, named)) {
+      createStorageSlot(`docusaurus.tab.${group}`).set(named);
+    }
+  }, [search, group, names]);
+  useEffect(() => {
+    // src/plugins/chosen-tabs showed the chosen panels until now.
+    if (isBrowser) document.getElementById('chosen-tabs')?.remove();
+  }, [isBrowser]);
+}
+
 /** Panels of code, one at a time. The choice is remembered. */
 export function CodeTabs<Id extends string>({label, group, names, children}: Props<Id>): ReactNode {
+  useRemembered(group, names);
   return (
     <div role="group" aria-label={label} onKeyDown={selectBySpace}>
       <Tabs groupId={group} queryString className={styles.tabs}>
         {(Object.keys(names) as Id[]).map((id) => (
-          <TabItem key={id} value={id} label={names[id]}>
+          <TabItem key={id} value={id} label={names[id]} className={`${group}-${id}`}>
+            <p className="tab-name">{names[id]}</p>
             {children(id)}
           </TabItem>
         ))}

@@ -1,5 +1,6 @@
 import clsx from 'clsx';
-import {type ReactNode, useState} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
+import {searchEvent} from './open-search';
 import {SearchIcon} from './search-icon';
 import {SearchDialog} from './search-dialog';
 import styles from './styles.module.css';
@@ -7,8 +8,14 @@ import {useShortcuts} from './use-shortcuts';
 
 /** The way to the search, in the navigation bar of every page. What it needs is loaded at its first use. */
 export function SiteSearch({className}: {className?: string}): ReactNode {
-  const [open, setOpen] = useState(false);
-  useShortcuts(() => setOpen(true));
+  /** The words that it opens with; null: it is closed. */
+  const [words, setWords] = useState<string | null>(null);
+  useShortcuts(() => setWords(''));
+  useEffect(() => {
+    const search = (event: Event) => setWords(String((event as CustomEvent).detail ?? ''));
+    addEventListener(searchEvent, search);
+    return () => removeEventListener(searchEvent, search);
+  }, []);
   return (
     <>
       <button
@@ -17,13 +24,13 @@ export function SiteSearch({className}: {className?: string}): ReactNode {
         aria-label="Search"
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
-        onClick={() => setOpen(true)}
+        onClick={() => setWords('')}
       >
         <SearchIcon />
         <span>Search</span>
         <kbd>/</kbd>
       </button>
-      {open && <SearchDialog onClose={() => setOpen(false)} />}
+      {words !== null && <SearchDialog words={words} onClose={() => setWords(null)} />}
     </>
   );
 }

@@ -6,10 +6,16 @@ import styles from './styles.module.css';
 /** How far an arrow key moves. */
 const steps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1};
 
+interface Props {
+  /** What is in the field at first. */
+  words: string;
+  onClose: () => void;
+}
+
 /** The search's dialog: a field and its results. It can be typed in before the search is loaded. */
-export function SearchDialog({onClose}: {onClose: () => void}): ReactNode {
+export function SearchDialog({words, onClose}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(words);
   const [active, setActive] = useState(0);
   const [ready, setReady] = useState<ReadySearch | 'loading' | 'failed'>('loading');
   const list = useId();

@@ -19,8 +19,9 @@ export function lastUpdated(siteDir: string, generated: string): VcsConfig {
     return times.reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)), 0) || null;
   }
   return {
-    initialize() {},
-    getFileCreationInfo: async () => null,
+    // Docusaurus asks for functions of one argument.
+    initialize: (_params) => {},
+    getFileCreationInfo: async (_page) => null,
     async getFileLastUpdateInfo(page) {
       const timestamp = process.env.NODE_ENV === 'development' ? null : await changed(page);
       return timestamp === null ? null : {timestamp, author: ''};

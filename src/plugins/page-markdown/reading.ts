@@ -3,6 +3,8 @@ import {select, selectAll} from 'hast-util-select';
 import {toString} from 'hast-util-to-string';
 
 /** What a page has for the screen and the mouse alone. */
+/** Names of classes that say the same. */
+const named = new Set(['hash-link', 'tab-name']);
 const screenOnly = new Set(['script', 'style', 'svg', 'button', 'input', 'output', 'wbr']);
 
 function isForScreen({tagName, properties}: Element): boolean {
@@ -11,7 +13,7 @@ function isForScreen({tagName, properties}: Element): boolean {
     properties['role'] === 'search' ||
     properties['ariaHidden'] === 'true' ||
     properties['dataMarkdown'] === 'skip' ||
-    (properties['className'] as string[] | undefined)?.includes('hash-link') === true
+    (properties['className'] as string[] | undefined)?.some((name) => named.has(name)) === true
   );
 }
 

@@ -1,0 +1,65 @@
+import type {ReactNode} from 'react';
+import BrowserOnly from '@docusaurus/BrowserOnly';
+import Link from '@docusaurus/Link';
+import {ProblemLink} from '../problem-link';
+import {openSearch} from '../site-search/open-search';
+import {likelyCodes, wordsOf} from './likely-pages';
+
+/** What the reader may have looked for, by the words of the address. */
+export function NotFound(): ReactNode {
+  return (
+    <main className="container margin-vert--xl">
+      <h1>Page not found</h1>
+      <p>There is no page at this URL. It may have moved, or the link has a mistake.</p>
+      <BrowserOnly>{() => <Likely path={location.pathname} />}</BrowserOnly>
+      <ul>
+        <li>
+          <Link to="/docs/visitor-authentication/">Guide</Link>
+        </li>
+        <li>
+          <Link to="/docs/visitor-authentication/encrypting-user-data/">Signing examples</Link>
+        </li>
+        <li>
+          <Link to="/docs/troubleshooting/">Troubleshooting: all problems, by what you see</Link>
+        </li>
+        <li>
+          <Link to="/docs/reference/widget/">Reference</Link>
+        </li>
+        <li>
+          <Link to="/playground/">Playground</Link>
+        </li>
+      </ul>
+    </main>
+  );
+}
+
+function Likely({path}: {path: string}): ReactNode {
+  const words = wordsOf(path);
+  const codes = likelyCodes(path);
+  return (
+    <>
+      {words && (
+        <p>
+          <button
+            type="button"
+            className="button button--primary"
+            onClick={() => openSearch(words)}
+          >
+            Search for “{words}”
+          </button>
+        </p>
+      )}
+      {codes.length > 0 && (
+        <p>
+          Problems with a similar name:{' '}
+          {codes.map((code, index) => (
+            <span key={code}>
+              {index > 0 && ', '}
+              <ProblemLink code={code} />
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type {Page} from '@playwright/test';
+import {builtFile, builtFiles} from './build';
+import {expect, test} from './test';
+
+const examples = '/docs/visitor-authentication/encrypting-user-data/';
+const panel = (page: Page) => page.getByRole('tabpanel');
+
+test('the language follows the reader over the site, and ?lang= is the choice from then on', async ({
+  page,
+}) => {
+  await page.goto(examples);
+  await page.getByRole('tab', {name: 'Python'}).click();
+  await expect(panel(page)).toContainText('sign_visitor_token');
+  await page.goto('/docs/troubleshooting/expired/');
+  await page.goto('/docs/troubleshooting/secret-encoding/');
+  await expect(page.getByRole('tab', {name: 'Python'})).toHaveAttribute('aria-selected', 'true');
+  await page.goto('/docs/troubleshooting/secret-encoding/?lang=ruby');
+  await expect(page.getByRole('tab', {name: 'Ruby'})).toHaveAttribute('aria-selected', 'true');
+  await page.goto('/docs/visitor-authentication/assistants/');
+  await expect(panel(page)).toContainText('written in Ruby');
+  await page.goto(`${examples}?lang=nonsense`);
+  await expect(page.getByRole('tab', {name: 'Ruby'})).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the template follows the reader too', async ({page}) => {
+  await page.goto('/docs/visitor-authentication/?template=django');
+  await expect(panel(page)).toContainText('escapejs');
+  await page.goto('/docs/troubleshooting/token-not-quoted/');
+  await expect(page.getByRole('tab', {name: 'Django'})).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a page comes with the reader’s language: nothing jumps', async ({page}) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, {shifts});
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as never as {value: number}).value);
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+  await page.goto('/docs/troubleshooting/secret-encoding/?lang=java');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await page.reload();
+  await expect(page.getByRole('tab', {name: 'Java', exact: true})).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await page.getByRole('tab', {name: 'Go', exact: true}).click();
+  await expect(panel(page)).toHaveCount(1);
+  const sum = await page.evaluate(() =>
+    (globalThis as never as {shifts: number[]}).shifts.reduce((a, b) => a + b, 0),
+  );
+  expect(sum).toBeLessThan(0.05);
+});
+
+test('an address that leads nowhere searches for its words', async ({page}) => {
+  await page.goto('/docs/signature_mismatch.php');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Page not found');
+  await expect(page.getByRole('link', {name: 'signature-mismatch'})).toBeVisible();
+  await page.getByRole('button', {name: 'Search for “signature mismatch php”'}).click();
+  await expect(page.getByRole('combobox')).toHaveValue('signature mismatch php');
+  await expect(page.getByRole('option').first()).toContainText('signature-mismatch');
+});
+
+test('without an endpoint no page asks whether it helped', async ({page}) => {
+  await page.goto('/docs/visitor-authentication/');
+  await expect(page.getByText('Was this page helpful?')).toHaveCount(0);
+});
+
+interface Data {
+  '@type': string;
+  headline?: string;
+  url?: string;
+  itemListElement?: {position: number; name: string; item: string}[];
+}
+
+test('each page names its address, and each page of the documentation its article and its trail', () => {
+  const pages = builtFiles().filter((name) => /(^|\/)index\.html$/.test(name));
+  for (const name of pages) {
+    const html = builtFile(name).toString();
+    const address = `/${name.slice(0, -'index.html'.length)}`;
+    const canonical = /rel=canonical href=(\S+)/.exec(html)?.[1] ?? '';
+    expect(new URL(canonical).pathname).toBe(address);
+    if (!address.startsWith('/docs/')) continue;
+    const data = [...html.matchAll(/<script[^>]*ld\+json[^>]*>(.*?)<\/script>/gs)].map(
+      ([, json]) => JSON.parse(json ?? '') as Data,
+    );
+    expect(data.map((each) => each['@type']).sort(), address).toEqual([
+      'BreadcrumbList',
+      'TechArticle',
+    ]);
+    for (const {headline, url, itemListElement} of data) {
+      if (headline) expect(url).toBe(canonical);
+      const last = itemListElement?.at(-1);
+      if (last) expect(last.item).toBe(canonical);
+      itemListElement?.forEach(({position, name: label}, index) => {
+        expect(position).toBe(index + 1);
+        expect(label).toBeTruthy();
+      });
+    }
+  }
+});
+
+test('on paper there is the text, with the panel that is open and without what one can press', async ({
+  page,
+}) => {
+  await page.goto(`${examples}?lang=go`);
+  await page.emulateMedia({media: 'print'});
+  await expect(page.getByRole('tablist')).toBeHidden();
+  await expect(page.locator('.tab-name:visible')).toHaveText(['Go']);
+  await expect(page.getByRole('button', {name: 'Copy page'})).toBeHidden();
+  await expect(page.getByRole('navigation', {name: 'Main'})).toBeHidden();
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+});
+
+test('each page of the documentation has a previous or a next one', async ({page}) => {
+  for (const [address, next] of [
+    ['/docs/visitor-authentication/', 'Signing examples'],
+    ['/docs/troubleshooting/expired/', 'lifetime-too-long'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('navigation', {name: 'Docs pages'})).toContainText(next);
+  }
+});
