@@ -121,3 +121,37 @@ test('each page of the documentation has a previous or a next one', async ({page
     await expect(page.getByRole('navigation', {name: 'Docs pages'})).toContainText(next);
   }
 });
+
+test('feedback is sent to the endpoint that is configured, and a failure is said', async ({
+  page,
+}) => {
+  await page.route('**/assets/js/main.*.js', async (route) => {
+    const response = await route.fetch();
+    const script = await response.text();
+    const configured = script.replace(
+      /"?customFields"?:\{\}/,
+      'customFields:{feedbackUrl:"/feedback"}',
+    );
+    expect(configured).not.toBe(script);
+    await route.fulfill({response, body: configured});
+  });
+  const received: unknown[] = [];
+  let status = 500;
+  await page.route('/feedback', async (route) => {
+    received.push(route.request().postDataJSON());
+    await route.fulfill({status});
+  });
+  await page.goto('/docs/reference/widget/');
+  await expect(page.getByText('Was this page helpful?')).toBeVisible();
+  await page.getByRole('button', {name: 'Yes', exact: true}).click();
+  await expect(page.getByText('could not be sent')).toBeVisible();
+  status = 204;
+  await page.getByRole('button', {name: 'No', exact: true}).click();
+  await expect(page.getByText('Thank you.')).toBeVisible();
+  expect(received).toEqual([
+    {page: '/docs/reference/widget/', helpful: true},
+    {page: '/docs/reference/widget/', helpful: false},
+  ]);
+  const stored = await page.evaluate(() => JSON.stringify({...localStorage, ...sessionStorage}));
+  expect(stored).not.toMatch(/feedback|helpful/);
+});
