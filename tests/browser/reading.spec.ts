@@ -24,6 +24,7 @@ test('the language follows the reader over the site, and ?lang= is the choice fr
 
 test('the template follows the reader too', async ({page}) => {
   await page.goto('/docs/visitor-authentication/?template=django');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
   await expect(panel(page)).toContainText('escapejs');
   await page.goto('/docs/troubleshooting/token-not-quoted/');
   await expect(page.getByRole('tab', {name: 'Django'})).toHaveAttribute('aria-selected', 'true');

@@ -1,9 +1,9 @@
-import type {ReactNode} from 'react';
+import {lazy, type ReactNode, Suspense} from 'react';
 import BrowserOnly from '@docusaurus/BrowserOnly';
 import Link from '@docusaurus/Link';
-import {ProblemLink} from '../problem-link';
-import {openSearch} from '../site-search/open-search';
-import {likelyCodes, wordsOf} from './likely-pages';
+
+// The pages of the documentation have this page at hand, and nothing of what it looks up.
+const Likely = lazy(() => import('./likely'));
 
 /** What the reader may have looked for, by the words of the address. */
 export function NotFound(): ReactNode {
@@ -11,7 +11,13 @@ export function NotFound(): ReactNode {
     <main className="container margin-vert--xl">
       <h1>Page not found</h1>
       <p>There is no page at this URL. It may have moved, or the link has a mistake.</p>
-      <BrowserOnly>{() => <Likely path={location.pathname} />}</BrowserOnly>
+      <BrowserOnly>
+        {() => (
+          <Suspense>
+            <Likely path={location.pathname} />
+          </Suspense>
+        )}
+      </BrowserOnly>
       <ul>
         <li>
           <Link to="/docs/visitor-authentication/">Guide</Link>
@@ -30,36 +36,5 @@ export function NotFound(): ReactNode {
         </li>
       </ul>
     </main>
-  );
-}
-
-function Likely({path}: {path: string}): ReactNode {
-  const words = wordsOf(path);
-  const codes = likelyCodes(path);
-  return (
-    <>
-      {words && (
-        <p>
-          <button
-            type="button"
-            className="button button--primary"
-            onClick={() => openSearch(words)}
-          >
-            Search for “{words}”
-          </button>
-        </p>
-      )}
-      {codes.length > 0 && (
-        <p>
-          Problems with a similar name:{' '}
-          {codes.map((code, index) => (
-            <span key={code}>
-              {index > 0 && ', '}
-              <ProblemLink code={code} />
-            </span>
-          ))}
-        </p>
-      )}
-    </>
   );
 }

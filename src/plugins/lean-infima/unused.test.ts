@@ -8,9 +8,11 @@ const require = createRequire(import.meta.url);
 const theme = dirname(require.resolve('@docusaurus/theme-classic/package.json'));
 const infima = readFileSync(require.resolve('infima/dist/css/default/default.css'), 'utf8');
 
-/** What can put a class on a page: the theme without its blog, and this site. */
+/** What can put a class on a page: the theme without its blog and its menus of versions and languages, and this site. */
 const sources = [
-  ...filesOf(join(theme, 'lib')).filter((file) => !/\/theme\/Blog/.test(file)),
+  ...filesOf(join(theme, 'lib')).filter(
+    (file) => !/\/theme\/(?:Blog|NavbarItem\/\w*Dropdown)/.test(file),
+  ),
   ...filesOf('src').filter(
     (file) => !/^src\/(?:plugins\/lean-infima|problems|scenarios)\//.test(file),
   ),

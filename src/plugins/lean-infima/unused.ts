@@ -3,6 +3,7 @@ const families = [
   /\.(?:avatar|pills|button-group|row--|shadow--(?:md|tl))/,
   /\.pagination(?:__|--)/,
   /\.(?:hero--|card__|alert__|badge--(?!secondary))/,
+  /\.dropdown(?:__menu|--)/,
   /\.button--(?:info|success|warning|danger|link|block|active|sm)/,
   /\.col--offset-(?!1\b|2\b|3\b)/,
   /\.(?:margin|padding)-horiz--/,
@@ -10,7 +11,7 @@ const families = [
   /\.margin(?:-\w+)?--none/,
   /\.padding-\w+--(?:none|sm|xl)/,
   /\.text--(?!truncate|center|right)/,
-  /\.(?:breadcrumbs|dropdown|tabs)--(?:sm|lg|nocaret)/,
+  /\.(?:breadcrumbs|tabs)--(?:sm|lg|nocaret)/,
 ];
 
 export function isUnused(selector: string): boolean {
