@@ -2,16 +2,16 @@ import type {ReactNode} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import CodeBlock from '@theme/CodeBlock';
 import {languageNames} from '../../example-code/names';
-import {TabsByLanguage} from '../signing-examples/tabs-by-language';
+import {CodeTabs} from '../signing-examples/code-tabs';
 
 /** What to say to an assistant, for each language. */
 export function SetupPrompts(): ReactNode {
   const {url, baseUrl} = useDocusaurusContext().siteConfig;
   const site = `${url}${baseUrl}`;
   return (
-    <TabsByLanguage label="Prompts by language">
+    <CodeTabs label="Prompts by language" group="lang" names={languageNames}>
       {(language) => <CodeBlock language="text">{prompt(languageNames[language], site)}</CodeBlock>}
-    </TabsByLanguage>
+    </CodeTabs>
   );
 }
 

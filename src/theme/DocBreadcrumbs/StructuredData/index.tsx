@@ -5,7 +5,8 @@ import type {ReactNode} from 'react';
 
 /** The trail for search engines: home, the page above, if there is one, and the page itself. */
 export default function BreadcrumbsStructuredData(): ReactNode {
-  const {title, permalink} = useDoc().metadata;
+  const {title, ...metadata} = useDoc().metadata;
+  const permalink = `${metadata.permalink.replace(/\/$/, '')}/`;
   const {url, baseUrl, title: home} = useDocusaurusContext().siteConfig;
   const above = `${baseUrl}docs/troubleshooting/`;
   const trail = [

@@ -15,7 +15,7 @@ export default function DocItemMetadata(): ReactNode {
     '@type': 'TechArticle',
     headline: metadata.title,
     description: metadata.description,
-    url: url + metadata.permalink,
+    url: `${url}${metadata.permalink.replace(/\/$/, '')}/`,
     inLanguage: 'en',
     ...(metadata.lastUpdatedAt && {dateModified: new Date(metadata.lastUpdatedAt).toISOString()}),
     publisher: {'@type': 'Organization', name: 'Algomo', url: 'https://algomo.com/'},
