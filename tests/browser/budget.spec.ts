@@ -11,7 +11,7 @@ import {expect, test} from './test';
 
 /** Bytes, compressed with gzip. */
 const budget = {
-  script: 168_000,
+  script: 170_000,
   stylesheet: 17_000,
   widget: 20_000,
   sandbox: 45_000,
