@@ -33,8 +33,8 @@ const catalogue = (first: string, second: string) =>
 
 beforeAll(() => {
   mkdirSync(entries, {recursive: true});
-  mkdirSync(join(site, 'src/problems/facts'), {recursive: true});
-  writeFileSync(join(site, 'src/problems/facts/none.ts'), '');
+  mkdirSync(join(site, 'src/problems/titles'), {recursive: true});
+  writeFileSync(join(site, 'src/problems/titles/none.ts'), '');
   writeFileSync(join(site, 'guide.mdx'), 'one');
   writeFileSync(join(entries, 'time.ts'), catalogue('a', 'b'));
   git(site, 'init', '-b', 'main');

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import type {Lines} from './git';
 
 /** Where the texts of the problems are. */
-export const catalogueFolders = ['src/problems/entries', 'src/problems/facts'] as const;
+export const catalogueFolders = ['src/problems/entries', 'src/problems/titles'] as const;
 
 /**
  * The lines of the catalogue that a problem's page is made of.
