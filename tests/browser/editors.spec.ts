@@ -15,7 +15,8 @@ const editorAsked = ({asked}: Site) => asked.filter((path) => editorScripts.has(
 function recordErrors(): void {
   const errors: string[] = [];
   Object.assign(window, {errors});
-  addEventListener('error', ({message}) => errors.push(message));
+  // What has no error is told of a worker or of the layout, not thrown in the page.
+  addEventListener('error', ({error, message}) => void (error && errors.push(message)));
   addEventListener('unhandledrejection', ({reason}) => errors.push(String(reason)));
 }
 

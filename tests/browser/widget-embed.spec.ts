@@ -185,6 +185,7 @@ test(
     await openShop(view, {settings: settingsWith(token)});
     await view.getByRole('button', {name: 'Open chat'}).click();
     await expect(view.getByText('Signed in as Olga Offline')).toBeVisible();
+    await expect(view.getByText('No conversations yet')).toBeVisible();
 
     await context.setOffline(true);
     await write(view, 'Written in a tunnel');

@@ -24,7 +24,7 @@ export const words = {
     payload: 'Payload',
     code: 'Code',
     language: 'Language',
-    noCall: 'so there is no call to show',
+    noCall: 'The payload needs an id (string or number) to show the code.',
     copyCode: /^Copy code/,
     expiresIn: 'Expires in',
     neverExpires: 'Never expires',
