@@ -22,14 +22,18 @@ function handler<N extends CallName>(
   schema: v.GenericSchema<unknown, Calls[N]['body']>,
   perform: (body: Calls[N]['body'], tab: TabId) => Promise<Calls[N]['reply']>,
 ): Handler<N> {
-  return (body, tab) => perform(v.parse(schema, body), tab);
+  return async (body, tab) => {
+    const read = v.safeParse(schema, body);
+    if (!read.success) throw new TypeError(read.issues[0].message);
+    return perform(read.output, tab);
+  };
 }
 
 const nothing = v.null();
 
 const serverState = v.object({
   payloadText: v.string(),
-  expiresIn: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  expiresIn: v.nullable(v.pipe(v.number(), v.integer())),
   scenario: v.string(),
   pasted: v.nullable(v.string()),
   revision: v.number(),
@@ -79,7 +83,10 @@ const call = v.object({
   type: v.literal('call'),
   version: v.literal(protocolVersion),
   id: v.string(),
-  tab: v.pipe(v.string(), v.regex(tabIdPattern)),
+  tab: v.pipe(
+    v.string(),
+    v.check((id) => tabIdPattern.test(id)),
+  ),
   name: v.string(),
   body: v.unknown(),
 });
@@ -112,7 +119,7 @@ export function createCallAnswering(backend: SandboxBackend) {
   return async function answerCall(message: unknown): Promise<Reply | null> {
     const read = v.safeParse(call, message);
     if (!read.success) {
-      if (!v.is(fromAnotherVersion, message)) return null;
+      if (!v.safeParse(fromAnotherVersion, message).success) return null;
       return failed({kind: 'outdated'});
     }
     const {id, tab, name, body} = read.output;

@@ -1,5 +1,5 @@
 import type {ProblemCode} from '../problems';
-import {createMemoryStore, createService} from '../service';
+import {createIndexedDbStore, createService} from '../service';
 import type {BootResponse} from '../service/api';
 import {initialChoice, scenarioOf} from '../scenarios';
 import {exchange} from './log';
@@ -72,18 +72,24 @@ const demonstrations: Partial<Record<ProblemCode, Demonstration>> = {
 export async function demonstrate(code: string, tab: TabId): Promise<LogEntry[]> {
   const entries: LogEntry[] = [];
   const demonstration = Object.hasOwn(demonstrations, code) && demonstrations[code as ProblemCode];
-  if (demonstration) await demonstration(await stageOf(entries, tab));
+  if (!demonstration) return entries;
+  const name = `algomo-playground-demonstration-${crypto.randomUUID()}`;
+  try {
+    await demonstration(await stageOf(name, entries, tab));
+  } finally {
+    indexedDB.deleteDatabase(name);
+  }
   return entries;
 }
 
 const address = 'https://api.algomo.example/';
 
-async function stageOf(entries: LogEntry[], tab: TabId): Promise<Stage> {
+async function stageOf(name: string, entries: LogEntry[], tab: TabId): Promise<Stage> {
   let offset = 0;
   const now = () => new Date(Date.now() + offset * 1000);
   const operatorKey = crypto.randomUUID();
   const service = createService({
-    store: createMemoryStore(),
+    store: createIndexedDbStore(name),
     operatorKey,
     now,
     allowedOrigins: ['https://acme.example'],

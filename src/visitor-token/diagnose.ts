@@ -3,6 +3,7 @@ import {decodeBase64} from './base64url';
 import type {VisitorSecret} from './inspection';
 import {maxRetiredSecrets} from './limits';
 import {madeBy} from './mac';
+import {mismatch} from './mismatch';
 import {secretPlaceholders} from './secret-placeholders';
 import {secretBytes, secretFlaw} from './secrets';
 import {cutSecret, decodedSecret, hashedSecret, wrappedSecret} from './transformations';
@@ -37,13 +38,7 @@ export async function diagnose(token: string, secrets: readonly VisitorSecret[])
     const other = await otherCall(signature, signed, value);
     if (other !== null) return otherFunction(other, id);
   }
-  return problem(
-    'signature-mismatch',
-    active.length === 0
-      ? 'The workspace has no active secret that could have made the signature.'
-      : 'The signature matches none of the workspace’s secrets: it was made with a different secret, or the token was changed after it was signed.',
-    {secretIds: active.map(({id}) => id)},
-  );
+  return mismatch(active);
 }
 
 /** The secrets of which other forms and other uses are tried. */

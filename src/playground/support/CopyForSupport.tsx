@@ -2,12 +2,12 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type ReactNode, useState} from 'react';
 import {initialChoice, type ScenarioChoice, scenarioFor} from '../../scenarios';
 import type {Inspection} from '../../visitor-token';
+import type {Copyable} from '../../components/clipboard';
 import {CopyButton} from '../Controls';
 import controls from '../controls.module.css';
 import {PanelPart} from '../Panel';
 import type {CheckedToken} from '../check/inspection-at';
 import {linkTo} from '../link';
-import {neutralPayload, supportReport} from './report';
 
 interface Props {
   /** Null: there is nothing to copy yet. */
@@ -21,14 +21,17 @@ export function CopyForSupport({checked, state}: Props): ReactNode {
   const [withPersonalData, setWithPersonalData] = useState(false);
   const base = useBaseUrl('/playground/', {absolute: false});
 
-  async function report({token, at, inspection: found}: CheckedToken): Promise<string> {
+  /** What writes the report is loaded with the first one. */
+  async function report({token, at, inspection: found}: CheckedToken): Promise<Copyable> {
+    const writer = await import('./report').catch(() => null);
+    if (!writer) return {refusal: 'The report could not be loaded. Try again.'};
     const inspection = token.problem ? {...found, problem: token.problem, checks: []} : found;
-    const choice = choiceThatShows(inspection, state, withPersonalData);
+    const choice = choiceThatShows(inspection, state, withPersonalData, writer.neutralPayload);
     const link = await linkTo({kind: 'state', state: choice}, base);
     // A payload that is too long for a link is left out of it: the scenario shows the problem as well.
     const {scenario} = choice;
     const short = 'text' in link ? link : await linkTo({kind: 'scenario', scenario}, base);
-    return supportReport({
+    return writer.supportReport({
       inspection,
       checkedAt: new Date(at),
       withPersonalData,
@@ -62,6 +65,7 @@ function choiceThatShows(
   inspection: Inspection,
   state: ScenarioChoice | null,
   withPersonalData: boolean,
+  neutralPayload: (claims: Readonly<Record<string, unknown>>) => string,
 ): ScenarioChoice {
   if (state && withPersonalData) return state;
   const {iat, exp, ...claims} = inspection.payload?.json ?? {};

@@ -34,6 +34,8 @@ function bundles(siteDir: string, outDir: string): Record<BundleName, BuildOptio
       ...common,
       entryPoints: ['src/sandbox/worker.ts'],
       outfile: `${outDir}/playground/sandbox.js`,
+      // `x.worker.ts` takes the place of `x.ts`: what one file loads at once, or has no use for.
+      resolveExtensions: ['.worker.ts', '.tsx', '.ts', '.mjs', '.js'],
     },
   };
 }

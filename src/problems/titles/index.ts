@@ -2,12 +2,13 @@ import type {ProblemCode} from '../codes';
 import type {ProblemFacts} from './problem-facts';
 import {claimsFacts, claimsRemedies} from './claims';
 import {headerFacts, headerRemedies} from './header';
-import {pageFacts, pageRemedies} from './page';
+import {factsOfPages} from './of-pages';
+import {pageRemedies} from './page';
 import {payloadFacts, payloadRemedies} from './payload';
 import {serviceFacts, serviceRemedies} from './service';
 import {shapeFacts, shapeRemedies} from './shape';
 import {signatureFacts, signatureRemedies} from './signature';
-import {snippetFacts, snippetRemedies} from './snippet';
+import {snippetRemedies} from './snippet';
 
 const facts: Readonly<Record<ProblemCode, ProblemFacts>> = {
   ...shapeFacts,
@@ -15,8 +16,7 @@ const facts: Readonly<Record<ProblemCode, ProblemFacts>> = {
   ...signatureFacts,
   ...payloadFacts,
   ...claimsFacts,
-  ...pageFacts,
-  ...snippetFacts,
+  ...factsOfPages,
   ...serviceFacts,
 };
 
