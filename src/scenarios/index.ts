@@ -17,7 +17,7 @@ export type {
   ScenarioChoice,
   Signed,
 } from './scenario';
-export {scenarioTexts} from './texts';
+export {scenarioTitles} from './titles';
 
 /** Every scenario, in the order of judgement; the first is the right one. */
 export const scenarios: readonly Scenario[] = [

@@ -1,5 +1,5 @@
 import type {ProblemCode, ProblemGroup} from '../problems';
-import type {ScenarioId} from './texts';
+import type {ScenarioId} from './titles';
 
 /** The payload that the reader chose, and how long a token with it is valid. */
 export interface PayloadChoice {

@@ -1,5 +1,5 @@
 import {factsOf} from '../problems';
-import {scenarios, scenarioTexts, type Scenario} from '../scenarios';
+import {scenarios, scenarioTitles, type Scenario} from '../scenarios';
 import {VisitorTokenError} from '../visitor-token';
 import {context} from './context';
 import type {Row} from './row';
@@ -30,7 +30,7 @@ export async function scenarioRows(): Promise<Row[]> {
         return [
           {
             id,
-            comment: scenarioTexts[id].title,
+            comment: scenarioTitles[id],
             token: async () => value,
             expected: isWarning ? null : code,
             warnings: isWarning ? [code] : [],

@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import type {Page} from '@playwright/test';
 import {catalogue} from '../../src/problems/catalogue';
-import {scenarioTexts} from '../../src/scenarios';
+import {scenarioSentences} from '../../src/scenarios/sentences';
 import {claimTexts, registeredClaims} from '../../src/visitor-token';
 import {markdownAddress} from '../../src/components/page-menu/markdown-address';
 import {builtFile, builtFiles, markers, scriptsOf} from './build';
@@ -119,7 +119,7 @@ test('what only pages show of a problem is in no program', () => {
 test('the service worker has none of the texts that the playground shows', () => {
   const worker = builtFile('playground/sandbox.js');
   const texts = [
-    ...Object.values(scenarioTexts).map(({what}) => what),
+    ...Object.values(scenarioSentences),
     ...[...Object.values(claimTexts), ...registeredClaims].map(({description}) => description),
   ];
   expect(texts.filter((text) => worker.includes(text))).toEqual([]);

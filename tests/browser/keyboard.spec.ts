@@ -1,4 +1,4 @@
-import {scenarioTexts} from '../../src/scenarios';
+import {scenarioTitles} from '../../src/scenarios';
 import type {Part, View} from './engines/view';
 import {words} from './playground';
 import {expect, test} from './test';
@@ -14,7 +14,7 @@ async function tabTo(view: View, element: Part, key = 'Tab'): Promise<void> {
 test('the playground can be used without a mouse', async ({view, playground}) => {
   await playground.open();
   await tabTo(view, playground.scenario);
-  await view.keyboard.type(scenarioTexts.expired.title);
+  await view.keyboard.type(scenarioTitles.expired);
   await expect(playground.code).toHaveText('expired');
   await tabTo(view, playground.code);
   const back = playground.chips.getByRole('button').first();

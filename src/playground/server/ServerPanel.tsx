@@ -1,9 +1,8 @@
 import {type Dispatch, type ReactNode, useState} from 'react';
 import {loaded} from '../../components/loaded';
-import {scenarioOf, scenarioTexts} from '../../scenarios';
+import {scenarioOf} from '../../scenarios';
 import {Segments} from '../Controls';
 import {Panel, PanelPart} from '../Panel';
-import {Prose} from '../Prose';
 import type {Action} from '../reducer';
 import type {PlaygroundState} from '../state';
 import {LifetimeField} from './LifetimeField';
@@ -11,6 +10,7 @@ import {PayloadField} from './PayloadField';
 import {SecretField} from './SecretField';
 import styles from './ServerPanel.module.css';
 
+const ScenarioSentence = loaded(() => import('./ScenarioSentence'));
 const CodeView = loaded(() => import('./CodeView'));
 const PastePanel = loaded(() => import('../paste/PastePanel'));
 const PageCheck = loaded(() => import('../page-check/PageCheck'));
@@ -71,9 +71,9 @@ function SignPanel({state, dispatch, onReplaceSecret}: Props): ReactNode {
   return (
     <>
       {scenario.group === 'right' ? null : (
-        <p className={styles.scenario}>
-          <Prose text={scenarioTexts[scenario.id].what} />
-        </p>
+        <div className={styles.scenario}>
+          <ScenarioSentence id={scenario.id} />
+        </div>
       )}
       <PanelPart
         title={shown === 'payload' ? 'Payload: who the visitor is' : 'Code: sign it on your server'}

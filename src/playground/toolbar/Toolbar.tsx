@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {groupTitles, problemGroups} from '../../problems';
-import {scenarioOf, scenarios, scenarioTexts} from '../../scenarios';
+import {scenarioOf, scenarios, scenarioTitles} from '../../scenarios';
 import {CopyButton} from '../Controls';
 import type {Link} from '../link';
 import {plain} from '../Prose';
@@ -57,7 +57,7 @@ export function Toolbar({scenario, verdict, link, onScenario, onStartOver}: Prop
                   .filter((item) => item.group === group)
                   .map(({id}) => (
                     <option key={id} value={id}>
-                      {plain(scenarioTexts[id].title)}
+                      {plain(scenarioTitles[id])}
                     </option>
                   ))}
               </optgroup>
@@ -91,7 +91,7 @@ export function BreakIt({scenario, onScenario}: Pick<Props, 'scenario' | 'onScen
           aria-pressed={id === scenario}
           onClick={() => onScenario(id)}
         >
-          {plain(scenarioTexts[id].title)}
+          {plain(scenarioTitles[id])}
         </button>
       ))}
     </div>

@@ -3,7 +3,8 @@ import {catalogue, type CatalogueEntry} from '../../problems/catalogue';
 import {versionOf} from '../../problems/changelog';
 import type {PageName} from '../../example-code/code-ids';
 import {coloured} from '../../highlighting';
-import {scenarioFor, scenarioTexts} from '../../scenarios';
+import {scenarioFor} from '../../scenarios';
+import {scenarioSentences} from '../../scenarios/sentences';
 import {assertLanguages} from './languages';
 import {entryFile} from './entry-file';
 import {frontMatter, mdx, numbered, plain, properties} from './mdx';
@@ -152,7 +153,7 @@ function inYourPage({code, page}: CatalogueEntry): string[] {
 function demonstration({code, group, steps}: CatalogueEntry): string[] {
   if (!steps) {
     const scenario = scenarioFor(code);
-    return [mdx(scenario ? scenarioTexts[scenario.id].what : '')];
+    return [mdx(scenario ? scenarioSentences[scenario.id] : '')];
   }
   const instead =
     group === 'snippet'

@@ -3,7 +3,7 @@ import {payloadObject} from '../../visitor-token';
 import {forge} from '../forge';
 import {payloadWith, timedPayload} from '../payload';
 import type {SigningContext, Scenario} from '../scenario';
-import type {ScenarioId} from '../texts';
+import type {ScenarioId} from '../titles';
 
 /** A scenario that differs from the right one by some claims only. */
 function claims(

@@ -2,7 +2,7 @@ import type {ProblemCode} from '../../problems';
 import {forge} from '../forge';
 import {timedPayload} from '../payload';
 import type {PageBehaviour, Scenario} from '../scenario';
-import type {ScenarioId} from '../texts';
+import type {ScenarioId} from '../titles';
 
 /** A scenario whose token is right and whose page is not. */
 function page(code: ProblemCode & ScenarioId, behaviour: PageBehaviour): Scenario {

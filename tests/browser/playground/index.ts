@@ -1,5 +1,5 @@
 import type {ProblemCode} from '../../../src/problems';
-import {scenarioOf, scenarioTexts} from '../../../src/scenarios';
+import {scenarioOf, scenarioTitles} from '../../../src/scenarios';
 import {expect} from '../engines/expect';
 import type {Part, View} from '../engines/view';
 import {Chat} from './chat';
@@ -131,7 +131,7 @@ export class Playground {
 
   /** Chooses a scenario by its button in the row of the most frequent ones. */
   async breakIt(scenario: string): Promise<void> {
-    const name = scenarioTexts[scenarioOf(scenario).id].title.replaceAll('`', '');
+    const name = scenarioTitles[scenarioOf(scenario).id].replaceAll('`', '');
     await this.chips.getByRole('button', {name, exact: true}).click();
   }
 
