@@ -7,6 +7,7 @@ import {scenarioOf} from '../scenarios';
 import {usePreloadedEditors} from './editor/use-preload';
 import {linkTo, shownContent} from './link';
 import {PagePanel} from './page/PagePanel';
+import {WidgetAnswer} from './page/WidgetAnswer';
 import styles from './playground.module.css';
 import {NoticeLines} from './sandbox/NoticeLines';
 import {ServerPanel} from './server/ServerPanel';
@@ -21,10 +22,6 @@ import {isAnonymous} from './verdict';
 
 const Demonstration = loaded(async () => ({
   default: (await import('./page/Demonstration')).Demonstration,
-}));
-
-const WidgetAnswer = loaded(async () => ({
-  default: (await import('./page/WidgetAnswer')).WidgetAnswer,
 }));
 
 /** Everything on the screen. */
