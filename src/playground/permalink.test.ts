@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {initialChoice, scenarios} from '../scenarios';
-import {isLink, type LinkContent, readHash, writeHash} from './permalink';
+import {isLink, type LinkContent, readHash, writeHash, writeHashAtOnce} from './permalink';
 
 test('the initial state needs no hash', async () => {
   expect(await writeHash({kind: 'state', state: initialChoice})).toBe('');
@@ -49,6 +49,19 @@ test('what a link says is read as it was; what is too long for one is refused', 
   await fc.assert(
     fc.asyncProperty(contents, async (content) => {
       const hash = await writeHash(content);
+      if (hash === null) {
+        expect(content.kind === 'state' && content.state.payloadText.length).toBeGreaterThan(2_000);
+      } else {
+        expect(await readHash(hash)).toEqual(readAs(content));
+      }
+    }),
+  );
+});
+
+test('what is written at once is read as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(contents, async (content) => {
+      const hash = writeHashAtOnce(content);
       if (hash === null) {
         expect(content.kind === 'state' && content.state.payloadText.length).toBeGreaterThan(2_000);
       } else {

@@ -23,26 +23,48 @@ const mostBytes = 131_072;
  * @example await writeHash({kind: 'problem', code: 'expired'}) // '#problem=expired'
  */
 export async function writeHash(content: LinkContent): Promise<string | null> {
-  switch (content.kind) {
-    case 'scenario':
-      return `#scenario=${content.scenario}`;
-    case 'problem':
-      return `#problem=${content.code}`;
-    case 'source':
-      return `#source=${content.source}`;
-    case 'state':
-      return writeChoice(content.state);
-  }
+  const written = shortHash(content);
+  if (typeof written === 'string') return written;
+  if (written === null) return null;
+  return packedHash(await pipe(written.bytes, new CompressionStream('deflate-raw')));
 }
 
-async function writeChoice({payloadText, expiresIn, scenario}: ScenarioChoice) {
+/**
+ * A hash that brings the content back, made at once: longer than that of `writeHash`, for when there is
+ * no time to compress.
+ *
+ * @returns null where it would be too long
+ * @example writeHashAtOnce({kind: 'problem', code: 'expired'}) // '#problem=expired'
+ */
+export function writeHashAtOnce(content: LinkContent): string | null {
+  const written = shortHash(content);
+  if (typeof written === 'string') return written;
+  return written && packedHash(stored(written.bytes));
+}
+
+/** The hash of what has a name; for anything else the bytes to pack; null where there are too many. */
+function shortHash(content: LinkContent): string | {bytes: Uint8Array<ArrayBuffer>} | null {
+  if (content.kind === 'scenario') return `#scenario=${content.scenario}`;
+  if (content.kind === 'problem') return `#problem=${content.code}`;
+  if (content.kind === 'source') return `#source=${content.source}`;
+  const {payloadText, expiresIn, scenario} = content.state;
   if (payloadText === initialChoice.payloadText && expiresIn === initialChoice.expiresIn) {
     return scenario === initialChoice.scenario ? '' : `#scenario=${scenario}`;
   }
   if (payloadText.length > longestPayload) return null;
   const json = JSON.stringify({p: payloadText, e: expiresIn, s: scenario});
-  const bytes = await pipe(new TextEncoder().encode(json), new CompressionStream('deflate-raw'));
-  const hash = `#v1.${base64url.encode(bytes)}`;
+  return {bytes: new TextEncoder().encode(json)};
+}
+
+/** RFC 1951 §3.2.4: one block that is not compressed, the last one. */
+function stored(bytes: Uint8Array): Uint8Array {
+  const {length} = bytes;
+  const [low, high] = [length & 0xff, length >> 8];
+  return Uint8Array.of(1, low, high, ~low, ~high, ...bytes);
+}
+
+function packedHash(packed: Uint8Array): string | null {
+  const hash = `#v1.${base64url.encode(packed)}`;
   return hash.length > longestHash ? null : hash;
 }
 

@@ -1,7 +1,7 @@
 import {type Dispatch, useEffect, useRef} from 'react';
 import {canSign} from './check/shown-token';
 import {addressContent} from './link';
-import {isLink, type LinkContent, readHash, writeHash} from './permalink';
+import {isLink, type LinkContent, readHash, writeHash, writeHashAtOnce} from './permalink';
 import type {Action} from './reducer';
 import type {PlaygroundState} from './state';
 
@@ -34,13 +34,15 @@ export function useAddress(state: PlaygroundState, dispatch: Dispatch<Action>): 
 
   const {opened} = state;
   const content = JSON.stringify(addressContent(state));
-  const before = useRef(content);
+  const before = useRef<string | null>(null);
   useEffect(() => {
     if (!opened) return undefined;
     const next = JSON.parse(content) as LinkContent;
-    const typed = isTyped(JSON.parse(before.current) as LinkContent, next);
+    // At first the address is what was opened, and says it already.
+    const last = before.current === null ? null : (JSON.parse(before.current) as LinkContent);
     before.current = content;
-    return writeAddress(next, typed ? typingPause : 0, (hash) => (written.current = hash));
+    const change = last === null ? 'none' : isTyped(last, next) ? 'typed' : 'chosen';
+    return writeAddress(next, change, (hash) => (written.current = hash));
   }, [opened, content]);
 }
 
@@ -53,19 +55,20 @@ function isTyped(before: LinkContent, after: LinkContent): boolean {
 }
 
 /**
- * Writes the content into the address after a pause, or when the page is left before that.
+ * Writes the content into the address: what was chosen at once, what was typed after a pause, or when the
+ * page is left before that. The shortest hash follows as soon as it is made.
  *
- * @param pause in milliseconds; 0: at once
  * @param onWrite hears of a hash before it is written
  * @returns ends the waiting
  */
 function writeAddress(
   content: LinkContent,
-  pause: number,
+  change: 'none' | 'typed' | 'chosen',
   onWrite: (hash: string) => void,
 ): () => void {
   let wanted = true;
-  let hash = '';
+  let isShortest = false;
+  let hash = writeHashAtOnce(content);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function stop() {
@@ -76,22 +79,27 @@ function writeAddress(
 
   function write() {
     clearTimeout(timer);
+    if (hash === null) return;
     onWrite(hash);
     try {
       history.replaceState(history.state, '', hash || location.pathname + location.search);
     } catch {
       // Some browsers throw where others do nothing.
     }
-    if (location.hash === hash) stop();
-    else timer = setTimeout(write, refusalPause);
+    if (location.hash !== hash) timer = setTimeout(write, refusalPause);
+    else if (isShortest) stop();
   }
 
+  if (change !== 'none') addEventListener('pagehide', write);
+  if (change === 'chosen') write();
   void writeHash(content).then((made) => {
+    if (!wanted) return;
     hash = made ?? '';
-    if (!wanted || hash === location.hash) return;
+    isShortest = true;
+    if (hash === location.hash) return stop();
     addEventListener('pagehide', write);
-    if (pause === 0) write();
-    else timer = setTimeout(write, pause);
+    if (change === 'typed') timer = setTimeout(write, typingPause);
+    else write();
   });
   return stop;
 }

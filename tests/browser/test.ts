@@ -1,5 +1,5 @@
 import {test as base} from '@playwright/test';
-import {fillAsTyped} from './engines/firefox';
+import {fillAsTyped, navigateAgain} from './engines/firefox';
 import {limitOf} from './engines/limits';
 import type {View} from './engines/view';
 import type {WebKitEngine} from './engines/webkit/engine';
@@ -42,6 +42,10 @@ export const test = base.extend<EngineOptions & Fixtures, {webKitGtk: WebKitEngi
   context: async ({context, browserName}, use) => {
     if (browserName === 'firefox') await fillAsTyped(context);
     await use(context);
+  },
+  page: async ({page, browserName}, use) => {
+    if (browserName === 'firefox') navigateAgain(page);
+    await use(page);
   },
   view: [async ({page}, use) => use(page), {option: true}],
   playground: async ({view}, use) => use(new Playground(view)),

@@ -1,4 +1,4 @@
-import type {BrowserContext} from '@playwright/test';
+import type {BrowserContext, Page} from '@playwright/test';
 
 /**
  * Lets `fill` reach React in a stock Firefox. Playwright's BiDi driver writes through the element's own
@@ -19,4 +19,20 @@ export async function fillAsTyped(context: BrowserContext): Promise<void> {
       set: () => undefined,
     });
   });
+}
+
+/**
+ * Goes on where Firefox gives a navigation up for one that the page has just begun itself, such as a new
+ * hash: it is asked for again.
+ */
+export function navigateAgain(page: Page): void {
+  for (const name of ['goto', 'reload'] as const) {
+    const navigate = page[name].bind(page) as (...args: unknown[]) => Promise<unknown>;
+    const again = (...args: unknown[]) =>
+      navigate(...args).catch((error: unknown) => {
+        if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+        return navigate(...args);
+      });
+    Object.assign(page, {[name]: again});
+  }
 }
