@@ -42,13 +42,19 @@ export function addSecret(
     const known = earlier.find((secret) => secret.value === value);
     const current = {
       ...(known ?? {id, value, lastUsedAt: null}),
-      createdAt: now,
+      createdAt: afterAll(earlier, now),
       expiresAt: null,
       revokedAt: null,
     };
     await transaction.put('secrets', current);
     return current;
   });
+}
+
+/** The order of secrets is that of their times: no two have the same, even within a millisecond. */
+function afterAll(earlier: readonly SecretRecord[], now: Instant): Instant {
+  const latest = Math.max(0, ...earlier.map(({createdAt}) => Date.parse(createdAt)));
+  return new Date(Math.max(Date.parse(now), latest + 1)).toISOString();
 }
 
 export function revokeSecret(
