@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import {forbiddenOrigin, json, noContent} from './http/answers';
+import {json, noContent} from '../service';
+import {forbiddenOrigin} from './http/answers';
 import type {Faults} from './faults';
 import {
   type ChecklistItem,
@@ -45,7 +46,7 @@ const settings = v.object({
 /** `/console/…`: what the console asks for besides the service's own API. */
 export function createConsoleApi(parts: Parts) {
   const {visits, faults, operatorKey, version, docsUrl, onVisit, startOver} = parts;
-  const streams = new Set<(text: string | null) => void>();
+  const streams = new Set<{send(text: string): void; close(): void}>();
 
   let list = checklist(visits.all());
 
@@ -61,7 +62,7 @@ export function createConsoleApi(parts: Parts) {
   /** Tells the open consoles what has changed, and of the latest visit. */
   function announce(visit: Visit | null): void {
     const change: ConsoleChange = {...told(), visit};
-    for (const send of streams) send(`data: ${JSON.stringify(change)}\n\n`);
+    for (const {send} of streams) send(`data: ${JSON.stringify(change)}\n\n`);
   }
 
   function events(request: Request): Response {
@@ -69,24 +70,26 @@ export function createConsoleApi(parts: Parts) {
     let end: () => void = () => undefined;
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
-        const send = (text: string | null) => {
-          if (text === null) controller.close();
-          else controller.enqueue(encoder.encode(text));
-        };
+        const send = (text: string) => controller.enqueue(encoder.encode(text));
         const alive = setInterval(() => send(': alive\n\n'), 15_000);
+        const stream = {
+          send,
+          close() {
+            end();
+            controller.close();
+          },
+        };
         end = () => {
           clearInterval(alive);
-          streams.delete(send);
+          streams.delete(stream);
         };
-        streams.add(send);
+        streams.add(stream);
         send(': open\n\n');
         request.signal.addEventListener('abort', end, {once: true});
       },
       cancel: () => end(),
     });
-    return new Response(body, {
-      headers: {'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store'},
-    });
+    return new Response(body, {headers: {'content-type': 'text/event-stream; charset=utf-8'}});
   }
 
   const answers: Readonly<Record<string, (request: Request) => Response | Promise<Response>>> = {
@@ -101,15 +104,15 @@ export function createConsoleApi(parts: Parts) {
     },
     async 'POST /console/start-over'() {
       await startOver();
-      visits.clear();
+      await visits.clear();
       list = checklist([]);
       return noContent();
     },
   };
 
   return {
-    tell(visit: NewVisit): void {
-      const added = visits.add(visit);
+    async tell(visit: NewVisit): Promise<void> {
+      const added = await visits.add(visit);
       const before = list;
       list = checklist(visits.all());
       announce(added);
@@ -120,11 +123,14 @@ export function createConsoleApi(parts: Parts) {
       const {pathname} = new URL(request.url);
       const key = `${request.method} ${pathname}`;
       const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
-      return answer ? answer(request) : json({detail: 'There is nothing at this address.'}, 404);
+      const response = answer
+        ? await answer(request)
+        : json({detail: 'There is nothing at this address.'}, 404);
+      response.headers.set('cache-control', 'no-store');
+      return response;
     },
     close() {
-      for (const send of streams) send(null);
-      streams.clear();
+      for (const stream of streams) stream.close();
     },
   };
 }

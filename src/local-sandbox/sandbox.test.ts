@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {createApp} from './testing/app';
 
 const foreign = {origin: 'https://evil.example'};
@@ -155,4 +155,17 @@ test('what the service has answered is not reported once more by the page', asyn
   const problem = visits[0]?.type === 'boot' ? visits[0].problem : null;
   await jane.report({type: 'problem', problem});
   expect((await state()).visits).toHaveLength(1);
+});
+
+test('closing ends the console’s stream and leaves no timer', async () => {
+  const {call, sandbox} = await createApp();
+  vi.useFakeTimers();
+  try {
+    const events = await call('GET', '/console/events');
+    sandbox.close();
+    expect(await events.text()).toBe(': open\n\n');
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -1,7 +1,11 @@
 import {randomBytes, randomUUID} from 'node:crypto';
 import {createService, newTestSecret} from '../service';
 import type {SecretSummary} from '../service/api';
-import {createSqliteStore, type SqlConnection} from '../service/store/sqlite';
+import {
+  createSqliteStore,
+  createSqlTransactions,
+  type SqlConnection,
+} from '../service/store/sqlite';
 import type {Assets} from './assets';
 import {createConsoleApi, type VisitListener} from './console-api';
 import {type Connection, type Faults, withFault} from './faults';
@@ -48,7 +52,8 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const faults: Faults = {fault: 'none', clockOffset: 0};
   const serviceNow = () => new Date(now().getTime() + faults.clockOffset * 1000);
   const operatorKey = `operator_${randomBytes(32).toString('base64url')}`;
-  const store = createSqliteStore(connection);
+  const transactions = createSqlTransactions(connection);
+  const store = createSqliteStore(transactions);
   const service = createService({
     store,
     operatorKey,
@@ -59,7 +64,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     // One developer's tools may load pages as fast as they like.
     rateLimit: false,
   });
-  const visits = openVisitLog(connection, now);
+  const visits = openVisitLog(transactions, now);
   const consoleApi = createConsoleApi({
     visits,
     faults,

@@ -1,4 +1,4 @@
-import {createIndexedDbStore, createService, type Service} from '../service';
+import {createIndexedDbStore, createService, createTurns, type Service} from '../service';
 import type {InboxConversation, InboxItem, SecretSummary} from '../service/api';
 import {logged} from './log';
 import type {CallFailure, TabId, TestSecrets} from './protocol';
@@ -90,12 +90,7 @@ export function createBackend(base: string, docsUrl: string): SandboxBackend {
   }
 
   /** What changes the secrets goes one after another, and whoever asks for them waits for it. */
-  let changing: Promise<unknown> = Promise.resolve();
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = changing.then(work, work);
-    changing = turn.catch(() => undefined);
-    return turn;
-  }
+  const inTurn = createTurns();
 
   return {
     service,

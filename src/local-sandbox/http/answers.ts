@@ -26,14 +26,3 @@ export function redirectToDocs(request: Request, docsUrl: string): Response {
     headers: {location: new URL(pathname.slice(1), docsUrl).href, 'cache-control': 'no-store'},
   });
 }
-
-export function json(body: unknown, status = 200): Response {
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: {'content-type': 'application/json', 'cache-control': 'no-store'},
-  });
-}
-
-export function noContent(): Response {
-  return new Response(null, {status: 204, headers: {'cache-control': 'no-store'}});
-}

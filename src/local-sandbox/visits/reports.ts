@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import {isProblemCode, type Problem} from '../../problems';
-import {noContent} from '../http/answers';
+import {noContent} from '../../service';
 import type {Guard} from '../http/guard';
 import type {NewVisit, Visit} from '../protocol';
+import {jsonObject} from './json-object';
 
 const short = v.pipe(v.string(), v.maxLength(2000));
 const problem = v.object({
@@ -39,7 +40,7 @@ interface Reported {
   visits(): readonly Visit[];
   /** The machine's clock. */
   now(): Date;
-  tell(visit: NewVisit): void;
+  tell(visit: NewVisit): Promise<void>;
 }
 
 /** Takes what the widget in a page of this machine reports; anything else is dropped. */
@@ -56,26 +57,19 @@ export function createReports({guard, visits, now, tell}: Reported) {
     const origin = request.headers.get('origin');
     if (origin === null || !guard.mayCall(origin)) return new Response(null, {status: 403});
     const answer = noContent();
+    answer.headers.set('cache-control', 'no-store');
     answer.headers.set('access-control-allow-origin', origin);
     answer.headers.set('access-control-allow-headers', 'content-type');
     answer.headers.set('vary', 'Origin');
     if (request.method !== 'POST') return answer;
     const length = Number(request.headers.get('content-length') ?? Infinity);
-    const read = length <= maxBytes ? v.safeParse(report, parsed(await request.text())) : null;
+    const read = length <= maxBytes ? v.safeParse(report, jsonObject(await request.text())) : null;
     if (read?.success) {
       const {report: told, ...page} = read.output;
       const said = told.type === 'problem' ? {...told, problem: told.problem as Problem} : told;
       if (said.type === 'problem' && isAnswered(said.problem, origin)) return answer;
-      tell({type: 'report', origin, ...page, report: said});
+      await tell({type: 'report', origin, ...page, report: said});
     }
     return answer;
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

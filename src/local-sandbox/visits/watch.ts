@@ -9,7 +9,7 @@ export interface Watched {
   now(): Date;
   /** The oldest first. */
   visits(): readonly Visit[];
-  tell(visit: NewVisit): void;
+  tell(visit: NewVisit): Promise<void>;
 }
 
 type Answer = (request: Request) => Promise<Response>;
@@ -32,7 +32,7 @@ export function createWatch({secrets, now, visits, tell}: Watched) {
     const before = await secrets();
     const response = await answer(request);
     const received = await response.clone().text();
-    tell(await bootVisit({request, sent, response, received, secrets: before, now: now()}));
+    await tell(await bootVisit({request, sent, response, received, secrets: before, now: now()}));
     return response;
   }
 
@@ -44,7 +44,7 @@ export function createWatch({secrets, now, visits, tell}: Watched) {
       (visit): visit is BootVisit => visit.type === 'boot' && visit.session === session,
     );
     const origin = request.headers.get('origin');
-    if (response.ok) tell({type: 'sign-out', origin, user: begun?.user ?? null});
+    if (response.ok) await tell({type: 'sign-out', origin, user: begun?.user ?? null});
     return response;
   }
 

@@ -3,6 +3,7 @@ import type {Database, Transaction} from './database';
 import {keyOf, MemoryTable} from './memory-table';
 import {tableNames, type TableName} from './records';
 import type {Store} from './store';
+import {createTurns} from './turns';
 
 type MemoryTables = {readonly [N in TableName]: MemoryTable<N>};
 
@@ -19,14 +20,8 @@ function createMemoryDatabase(): Database {
   const tables = Object.fromEntries(
     tableNames.map((name) => [name, new MemoryTable(name)]),
   ) as MemoryTables;
-  let last: Promise<unknown> = Promise.resolve();
-
   // One transaction after another: the strictest isolation, and the simplest.
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  }
+  const inTurn = createTurns();
 
   return {
     transaction: (mode, names, work) =>

@@ -2,6 +2,7 @@ import {createStore} from './create-store';
 import type {Database, Transaction} from './database';
 import {layout, tableNames, type TableName, type Tables} from './records';
 import type {Store} from './store';
+import {createTurns} from './turns';
 
 /** A value that SQLite keeps. */
 export type SqlValue = string | number | null;
@@ -14,42 +15,50 @@ export interface SqlConnection {
   query(sql: string, values?: readonly SqlValue[]): readonly Readonly<Record<string, unknown>>[];
 }
 
+/** One transaction at a time on one connection, whoever asks for it. */
+export interface SqlTransactions {
+  readonly connection: SqlConnection;
+  /** Runs `work` in a transaction of its own. If it throws, nothing of it stays. */
+  within<T>(mode: 'readonly' | 'readwrite', work: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * Whatever uses a connection shares its transactions: what one writes while another's are rolled back
+ * would be lost.
+ *
+ * @example
+ * const transactions = createSqlTransactions(connection);
+ * const store = createSqliteStore(transactions);
+ */
+export function createSqlTransactions(connection: SqlConnection): SqlTransactions {
+  const inTurn = createTurns();
+  return {
+    connection,
+    within: (mode, work) =>
+      inTurn(async () => {
+        connection.execute(mode === 'readonly' ? 'BEGIN' : 'BEGIN IMMEDIATE');
+        try {
+          const result = await work();
+          connection.execute('COMMIT');
+          return result;
+        } catch (error) {
+          rollBack(connection);
+          throw error;
+        }
+      }),
+  };
+}
+
 /**
  * A store in an SQLite database, which the caller opens and closes. It makes its tables where they are
  * missing. A transaction that was answered is in the file.
- *
- * @example
- * const store = createSqliteStore(connection);
  */
-export function createSqliteStore(connection: SqlConnection): Store {
-  return createStore(createSqliteDatabase(connection));
+export function createSqliteStore(transactions: SqlTransactions): Store {
+  return createStore(createSqliteDatabase(transactions));
 }
 
-function createSqliteDatabase(connection: SqlConnection): Database {
+function createSqliteDatabase({connection, within}: SqlTransactions): Database {
   for (const statement of tableNames.flatMap(createTable)) connection.execute(statement);
-  let last: Promise<unknown> = Promise.resolve();
-
-  // One connection has one transaction at a time.
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  }
-
-  function within<T>(mode: 'readonly' | 'readwrite', work: () => Promise<T>): Promise<T> {
-    return inTurn(async () => {
-      connection.execute(mode === 'readonly' ? 'BEGIN' : 'BEGIN IMMEDIATE');
-      try {
-        const result = await work();
-        connection.execute('COMMIT');
-        return result;
-      } catch (error) {
-        rollBack(connection);
-        throw error;
-      }
-    });
-  }
-
   return {
     transaction: (mode, tables, work) =>
       within(mode, () => work(transactionOver(connection, new Set(tables), mode))),

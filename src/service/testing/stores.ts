@@ -1,5 +1,5 @@
 import {createIndexedDbStore, createMemoryStore, type Store} from '..';
-import {createSqliteStore} from '../store/sqlite';
+import {createSqliteStore, createSqlTransactions} from '../store/sqlite';
 import {memoryConnection} from './sqlite';
 
 let databases = 0;
@@ -8,5 +8,5 @@ let databases = 0;
 export const stores: [name: string, create: () => Store][] = [
   ['in memory', createMemoryStore],
   ['in IndexedDB', () => createIndexedDbStore(`service-${++databases}`)],
-  ['in SQLite', () => createSqliteStore(memoryConnection())],
+  ['in SQLite', () => createSqliteStore(createSqlTransactions(memoryConnection()))],
 ];
