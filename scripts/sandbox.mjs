@@ -3,22 +3,10 @@ import {installPackages} from './install.mjs';
 import {root, run} from './run.mjs';
 
 await installPackages();
-const {build} = await import('esbuild');
+// It needs an installed package.
+const {importTypeScript} = await import('./typescript.mjs');
 
-// Node 20 does not run TypeScript: bundle what makes the package, make the package, run it.
-const outfile = new URL('../.cache/sandbox/make-package.mjs', import.meta.url);
-await build({
-  absWorkingDir: root,
-  entryPoints: ['src/plugins/sandbox-package/files.ts'],
-  outfile: outfile.pathname,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'warning',
-});
-const {writeSandboxPackage} = await import(outfile.href);
+const {writeSandboxPackage} = await importTypeScript('src/plugins/sandbox-package/files.ts');
 const folder = `${root}.cache/sandbox/package`;
 const docsUrl = new URL(
   process.env.BASE_URL ?? '/',

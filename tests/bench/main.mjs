@@ -3,20 +3,11 @@
  * run, so that the machine and its load cancel out.
  */
 import {performance} from 'node:perf_hooks';
-import {build} from 'esbuild';
 import {compactVerify} from 'jose';
+import {importTypeScript} from '../../scripts/typescript.mjs';
 
-const outfile = '.cache/bench/visitor-token.mjs';
-await build({
-  entryPoints: ['src/visitor-token/index.ts'],
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  outfile,
-  logLevel: 'warning',
-});
-const {inspectVisitorToken, signVisitorToken, verifyVisitorToken} = await import(
-  new URL(`../../${outfile}`, import.meta.url)
+const {inspectVisitorToken, signVisitorToken, verifyVisitorToken} = await importTypeScript(
+  'src/visitor-token/index.ts',
 );
 
 const secret = 'a-benchmark-secret-that-is-long-enough';
