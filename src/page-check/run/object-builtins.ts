@@ -29,40 +29,27 @@ export const objectBuiltins: Readonly<Record<string, Builtin>> = {
     }
     return made;
   },
-  'Object.keys': ({m, args: [given], site}) => {
-    const all = given ? membersIn(given) : null;
-    return (
-      all &&
-      list(
-        m,
-        all.map(([name]) => text(name, site.from)),
-        site.from,
-      )
-    );
-  },
-  'Object.values': ({m, args: [given], site}) => {
-    const all = given ? membersIn(given) : null;
-    return (
-      all &&
-      list(
-        m,
-        all.map(([, value]) => value),
-        site.from,
-      )
-    );
-  },
-  'Object.entries': ({m, args: [given], site}) => {
-    const all = given ? membersIn(given) : null;
-    return (
-      all &&
-      list(
-        m,
-        all.map(([name, value]) => list(m, [text(name, site.from), value], site.from)),
-        site.from,
-      )
-    );
-  },
+  'Object.keys': eachMember((name, _value, _m, from) => text(name, from)),
+  'Object.values': eachMember((_name, value) => value),
+  'Object.entries': eachMember((name, value, m, from) => list(m, [text(name, from), value], from)),
 };
+
+/** A list with what is made of each member. */
+function eachMember(
+  make: (name: string, value: Value, m: Machine, from: Origin) => Value,
+): Builtin {
+  return ({m, args: [given], site: {from}}) => {
+    const all = given ? membersIn(given) : null;
+    return (
+      all &&
+      list(
+        m,
+        all.map(([name, value]) => make(name, value, m, from)),
+        from,
+      )
+    );
+  };
+}
 
 function frozen(given: Value | undefined): Value | null {
   if (given?.kind === 'thing') given.frozen = true;
