@@ -2,7 +2,7 @@ import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {changelog, type ContractVersion} from '../../problems/changelog';
 import {InlineCode} from '../inline-code';
-import {ProblemLink} from '../problem-link';
+import {ProblemLinks} from '../problem-link';
 
 const day = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'});
 
@@ -32,13 +32,7 @@ function Version({
         ))}
       </ul>
       <p>
-        New codes:{' '}
-        {codes.map((code, index) => (
-          <span key={code}>
-            {index > 0 && ', '}
-            <ProblemLink code={code} />
-          </span>
-        ))}
+        New codes: <ProblemLinks codes={codes} />
       </p>
     </section>
   );

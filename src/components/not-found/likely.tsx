@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {ProblemLink} from '../problem-link';
+import {ProblemLinks} from '../problem-link';
 import {openSearch} from '../site-search/open-search';
 import {likelyCodes, wordsOf} from './likely-pages';
 
@@ -22,13 +22,7 @@ export default function Likely({path}: {path: string}): ReactNode {
       )}
       {codes.length > 0 && (
         <p>
-          Problems with a similar name:{' '}
-          {codes.map((code, index) => (
-            <span key={code}>
-              {index > 0 && ', '}
-              <ProblemLink code={code} />
-            </span>
-          ))}
+          Problems with a similar name: <ProblemLinks codes={codes} />
         </p>
       )}
     </>

@@ -12,3 +12,13 @@ interface Props {
 export function ProblemLink({code, children}: Props): ReactNode {
   return <Link to={`/docs/troubleshooting/${code}/`}>{children ?? <code>{code}</code>}</Link>;
 }
+
+/** Problems in a row, each a link, with commas between them. */
+export function ProblemLinks({codes}: {codes: readonly ProblemCode[]}): ReactNode {
+  return codes.map((code, index) => (
+    <span key={code}>
+      {index > 0 && ', '}
+      <ProblemLink code={code} />
+    </span>
+  ));
+}
