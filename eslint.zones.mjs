@@ -32,6 +32,8 @@ export const mayEnter = {
     'src/service/api.ts',
     'src/service/store/sqlite.ts',
     'src/page-check',
+    'src/setup-check/failure.ts',
+    'src/setup-check/fetch-page.ts',
   ],
   'src/search': [],
   'src/test-vectors': [

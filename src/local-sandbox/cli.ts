@@ -1,5 +1,5 @@
 import {checkUrl} from './check/check-url';
-import {CheckFailure} from './check/failure';
+import {CheckFailure} from '../setup-check/failure';
 import {reportText} from './check/report';
 import {type CheckCommand, readCommand, UsageError, usage} from './command-line';
 import {StartFailure} from './failure';

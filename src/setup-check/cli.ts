@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {checkSetup, type Served} from './check';
+import {fetchText, nextSecond} from './fetch-page';
 import {asLines, failed} from './steps';
 
 /** The documentation's URL, with a slash at the end. The build puts it in. */
@@ -20,13 +21,8 @@ async function load(from: string, headers: [string, string][]): Promise<Served> 
   if (!/^https?:/i.test(from)) {
     return {status: 200, text: await readFile(from, 'utf8'), cacheControl: null};
   }
-  const response = await fetch(from, {headers, signal: AbortSignal.timeout(20_000)});
-  return {
-    status: response.status,
-    text: await response.text(),
-    cacheControl: response.headers.get('cache-control'),
-    origin: new URL(response.url).origin,
-  };
+  const {status, text, headers: received, url} = await fetchText(new URL(from), headers);
+  return {status, text, cacheControl: received.get('cache-control'), origin: url.origin};
 }
 
 function header(line: string): [string, string] {
@@ -51,13 +47,12 @@ async function main(): Promise<number> {
       anonymousPage: isServed && headers.length > 0 ? () => load(page, []) : undefined,
       token: tokenUrl === undefined ? undefined : () => load(tokenUrl, headers),
       secret: process.env['ALGOMO_SECRET'],
-      pause: () => new Promise((done) => setTimeout(done, 1100)),
+      pause: nextSecond,
     });
     process.stdout.write(asLines(steps, documentation));
     return steps.some(({status}) => status === 'failed') ? 1 : 0;
   } catch (error) {
-    const {message, cause} = error as Error;
-    const why = cause instanceof Error ? `${message}: ${cause.message}` : message;
+    const why = (error as Error).message;
     process.stdout.write(asLines([failed(`Loading failed: ${why}`)], documentation));
     return 1;
   }

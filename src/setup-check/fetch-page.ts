@@ -91,3 +91,8 @@ function reasonOf(error: unknown): string {
   if (error.name === 'TimeoutError') return `no answer within ${timeLimit / 1000} s`;
   return error.cause instanceof Error ? error.cause.message || error.cause.name : error.message;
 }
+
+/** Waits until another second has begun: two tokens of one second are the same, as their times are whole seconds. */
+export function nextSecond(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1100));
+}

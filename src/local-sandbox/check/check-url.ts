@@ -1,8 +1,14 @@
 import {checkPage, type PageReport, tokensInPage} from '../../page-check';
 import {inspectVisitorToken} from '../../visitor-token';
 import {cachingFindings} from './caching';
-import {CheckFailure} from './failure';
-import {type FetchedText, fetchText, type SentHeaders, shown} from './fetch-page';
+import {CheckFailure} from '../../setup-check/failure';
+import {
+  type FetchedText,
+  fetchText,
+  nextSecond,
+  type SentHeaders,
+  shown,
+} from '../../setup-check/fetch-page';
 import {ownScripts, secretFindings} from './page-secrets';
 import {reportOf, type UrlFinding, type UrlReport} from './report';
 
@@ -30,7 +36,6 @@ export async function checkUrl(address: URL, options: CheckOptions): Promise<Url
   const {session, secret, request, pause = nextSecond} = options;
   const hasSession = session.length > 0;
   const first = await page(address, session, request);
-  // Two tokens of one second are the same: their times are whole seconds.
   await pause();
   const second = await page(address, session, request);
   const anonymous = hasSession ? await page(address, [], request) : first;
@@ -49,10 +54,6 @@ export async function checkUrl(address: URL, options: CheckOptions): Promise<Url
     ...(await secretsOf(first, name, secret, request, notes)),
   ];
   return reportOf(shown(first.url), findings, notes);
-}
-
-function nextSecond(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 1100));
 }
 
 async function page(

@@ -1,5 +1,5 @@
 import {findSecrets} from '../../page-check';
-import type {FetchedText} from './fetch-page';
+import type {FetchedText} from '../../setup-check/fetch-page';
 import type {UrlFinding} from './report';
 
 /** How the sandbox's own secrets look, wherever they stand. */
