@@ -1,9 +1,10 @@
-import {lazy, type ReactNode, Suspense} from 'react';
+import type {ReactNode} from 'react';
 import BrowserOnly from '@docusaurus/BrowserOnly';
 import Link from '@docusaurus/Link';
+import {loaded} from '../loaded';
 
 // The pages of the documentation have this page at hand, and nothing of what it looks up.
-const Likely = lazy(() => import('./likely'));
+const Likely = loaded(() => import('./likely'));
 
 /** What the reader may have looked for, by the words of the address. */
 export function NotFound(): ReactNode {
@@ -11,13 +12,7 @@ export function NotFound(): ReactNode {
     <main className="container margin-vert--xl">
       <h1>Page not found</h1>
       <p>There is no page at this URL. It may have moved, or the link has a mistake.</p>
-      <BrowserOnly>
-        {() => (
-          <Suspense>
-            <Likely path={location.pathname} />
-          </Suspense>
-        )}
-      </BrowserOnly>
+      <BrowserOnly>{() => <Likely path={location.pathname} />}</BrowserOnly>
       <ul>
         <li>
           <Link to="/docs/visitor-authentication/">Guide</Link>
