@@ -1,9 +1,10 @@
-import {lazy, type ReactNode, Suspense} from 'react';
+import type {ReactNode} from 'react';
 import BrowserOnly from '@docusaurus/BrowserOnly';
 import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {loaded} from '../loaded';
 
-const Question = lazy(() => import('./question'));
+const Question = loaded(() => import('./question'));
 
 /** “Was this page helpful?”, if the site is configured with an endpoint for it. Nothing is stored here. */
 export function Feedback(): ReactNode {
@@ -12,11 +13,7 @@ export function Feedback(): ReactNode {
   if (typeof endpoint !== 'string') return null;
   return (
     <BrowserOnly>
-      {() => (
-        <Suspense>
-          <Question key={pathname} endpoint={endpoint} page={pathname} />
-        </Suspense>
-      )}
+      {() => <Question key={pathname} endpoint={endpoint} page={pathname} />}
     </BrowserOnly>
   );
 }
