@@ -45,6 +45,8 @@ const order: readonly FindingSeverity[] = ['error', 'warning', 'note'];
 const findingLimit = 50;
 /** Scripts of a page that are read at most. */
 const scriptsLimit = 150;
+/** Pages in attributes that are looked into at most. */
+const framesLimit = 20;
 
 /**
  * Says what is wrong with the widget's snippet in a page's HTML, as a browser gets it. Runs nothing of it and
@@ -97,11 +99,8 @@ function isRight(snippet: string): boolean {
 /** The page in an `iframe`’s `srcdoc` if the widget is there and not in the page around it. */
 function framedPage({source, widget, tokens}: PageReading): PageText | null {
   if (widget !== null || tokens.length > 0) return null;
-  return (
-    source.texts.find(
-      ({where, text}) => where === 'srcdoc' && findWidget(readHtml(text), undefined) !== null,
-    ) ?? null
-  );
+  const framed = source.texts.filter(({where}) => where === 'srcdoc').slice(0, framesLimit);
+  return framed.find(({text}) => findWidget(readHtml(text), undefined) !== null) ?? null;
 }
 
 /** What is said of a page in an attribute, at the place of its tag. */

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {findVisitorToken} from '../../src/pasted-token';
 import {inspectVisitorToken, verifyVisitorToken} from '../../src/visitor-token';
+import {steepSteps} from './growth';
 import {base64url, jwt, now, secret, secrets} from './tokens/make-token';
 
 const token = jwt();
@@ -54,45 +55,9 @@ const uses: readonly (readonly [what: string, run: (text: string) => unknown])[]
   ['paste', (text) => findVisitorToken(text)],
 ];
 
-const sizes = [16, 32, 64, 128, 256, 512, 1024].map((kilobytes) => kilobytes * 1024);
-const most = 2.5;
-/** Milliseconds below which the clock and the collection of garbage are most of what is measured. */
-const noise = 25;
-
-async function once(run: (text: string) => unknown, text: string): Promise<number> {
-  const start = performance.now();
-  await run(text);
-  return performance.now() - start;
-}
-
-/** The least of a few runs: what else the machine does only adds. */
-async function time(run: (text: string) => unknown, text: string, runs: number): Promise<number> {
-  let least = Infinity;
-  for (let i = 0; i < runs; i++) least = Math.min(least, await once(run, text));
-  return least;
-}
-
-/** How often the time doubles too fast: from each size to the next, measured again if it seems so. */
-async function tooFast(run: (text: string) => unknown, piece: string): Promise<string[]> {
-  const text = (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-  const found: string[] = [];
-  let before = await time(run, text(sizes[0] ?? 0), 3);
-  for (const size of sizes.slice(1)) {
-    let after = await time(run, text(size), 2);
-    for (let again = 0; again < 5 && after > Math.max(before * most, noise); again++) {
-      before = Math.max(before, await time(run, text(size / 2), 3));
-      after = Math.min(after, await time(run, text(size), 3));
-    }
-    if (after > Math.max(before * most, noise)) {
-      found.push(`${size / 1024} KB: ${before.toFixed(1)} to ${after.toFixed(1)} ms`);
-    }
-    before = after;
-  }
-  return found;
-}
-
-describe.each(uses)('%s takes time that grows with its input, and no faster', (_, run) => {
+describe.each(uses)('%s takes work that grows with its input, and no faster', (_, run) => {
   it.each(shapes)('%s', {timeout: 60_000}, async (_shape, piece) => {
-    expect(await tooFast(run, piece)).toEqual([]);
+    const textOf = (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+    expect(await steepSteps(run, textOf)).toEqual([]);
   });
 });

@@ -59,6 +59,9 @@ function isStrict(node: AnyNode): boolean {
   return first?.type === 'ExpressionStatement' && first.directive === 'use strict';
 }
 
+/** What a call costs beside the evaluation of its parts, in steps. */
+const callWork = 10;
+
 /** Calls a function of the page's scripts. */
 export function callClosure(
   m: Machine,
@@ -68,7 +71,8 @@ export function callClosure(
   thisValue: Value,
   site: CallSite,
 ): Value {
-  if (!isFunction(node) || !m.mayCall()) return unknown(describe(site.from), site.from);
+  if (!isFunction(node) || !m.mayCall() || !m.mayGoOn(callWork))
+    return unknown(describe(site.from), site.from);
   if (made.closure) made.closure.called = true;
   const {params, body, async: isAsync = false, generator = false} = node as FunctionNode;
   const scope = new Scope(outer, true);

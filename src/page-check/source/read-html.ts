@@ -25,6 +25,11 @@ const headElements = new Set(
 const handlerName =
   /^(?:on[a-z]{3,30}|x-init|x-effect|hx-on[\w:.-]{0,60}|x-on:[\w.:-]{1,40}|v-on:[\w.:-]{1,40}|@[\w.:-]{1,40})$/;
 const mostHandlers = 60;
+/** Scripts that are kept whatever they are; after them, those that speak of the widget. */
+const mostScripts = 2000;
+const relevant = /algomo|visitor_?token|\/widget/i;
+/** Attributes of one tag that are kept at most. */
+const mostAttributes = 200;
 /** What a script may find an element by. */
 const findable = /^(?:id|name|class|itemprop|property|data-[\w-]+)$/;
 const textLimit = 20_000;
@@ -171,6 +176,7 @@ class PageReader implements TokenHandler {
     const text = this.text.slice(script.contentStart - this.base, end);
     const shut = unclosed ? 'unclosed' : this.#inert > 0 ? 'template' : null;
     if (this.#element) this.#element.text = text;
+    if (this.source.scripts.length >= mostScripts && !relevant.test(script.src ?? text)) return;
     const code = script.src === null ? null : codeOfUrl(script.src);
     this.source.scripts.push(
       code === null
@@ -256,5 +262,5 @@ function valueOf({attrs}: Token.TagToken, name: string): string | undefined {
 }
 
 function attributesOf({attrs}: Token.TagToken): Map<string, string> {
-  return new Map(attrs.map(({name, value}) => [name, value]));
+  return new Map(attrs.slice(0, mostAttributes).map(({name, value}) => [name, value]));
 }
