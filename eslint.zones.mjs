@@ -48,6 +48,7 @@ export const mayEnter = {
     'src/visitor-token',
     'examples/last-run.json',
     'examples/templates/last-run.json',
+    'examples/apps/last-run.json',
   ],
   'src/components': [
     'src/problems',
@@ -106,7 +107,12 @@ export const mayEnter = {
   'examples/runner': [
     'src/visitor-token',
     'src/page-check',
+    'src/setup-check/fetch-page.ts',
+    'src/local-sandbox/protocol.ts',
+    'src/local-sandbox/testing/process.ts',
     'src/example-code/',
+    'src/plugins/sandbox-package/files.ts',
+    'scripts/engines.mjs',
     'examples/vectors.json',
     'examples/templates/vectors.json',
   ],

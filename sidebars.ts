@@ -1,4 +1,5 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+import {appIds} from './src/example-code/app-names';
 
 const sidebars: SidebarsConfig = {
   docs: [
@@ -19,6 +20,12 @@ const sidebars: SidebarsConfig = {
         {type: 'link', href: '/playground/', label: 'Playground'},
         {type: 'link', href: '/docs/troubleshooting/', label: 'Troubleshooting'},
       ],
+    },
+    {
+      type: 'category',
+      label: 'Frameworks',
+      collapsible: false,
+      items: appIds.map((id) => `visitor-authentication/frameworks/${id}`),
     },
     {
       type: 'category',

@@ -37,7 +37,8 @@ export function runCommand(command: string, options: CommandOptions): Promise<Ou
   });
 }
 
-function environment(changes: Readonly<Record<string, string | null>>): NodeJS.ProcessEnv {
+/** The environment of this process without its secret, and with changes; null takes a variable away. */
+export function environment(changes: Readonly<Record<string, string | null>>): NodeJS.ProcessEnv {
   const merged = {...process.env, ALGOMO_SECRET: null, LC_ALL: 'C.UTF-8', ...changes};
   return Object.fromEntries(
     Object.entries(merged).filter(([, value]) => value !== null),

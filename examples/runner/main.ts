@@ -1,9 +1,13 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
+import {appIds} from '../../src/example-code/app-names';
 import type {LastRun} from '../../src/example-code/last-runs';
 import {isLanguageId, languageIds} from '../../src/example-code/names';
 import {templateIds} from '../../src/example-code/templates';
+import {closeBrowser} from './apps/browser';
+import {runApp} from './apps/run';
+import {appExamples} from './apps/setups';
 import {runExample} from './example';
 import {withResults} from './last-run';
 import {runMutations} from './mutate';
@@ -33,12 +37,17 @@ const jobs: readonly Job[] = [
     folder: example.folder,
     run: () => runTemplate(example),
   })),
+  ...appExamples.map((example) => ({
+    id: example.id,
+    folder: example.folder,
+    run: () => runApp(example),
+  })),
 ];
 
 /**
  * `npm run examples -- [--record | --mutate] [example…]`: runs the examples, all unless some are named.
- * `go` is a language's, `templates/go` a template, `languages` and `templates` all of a kind. With
- * `--record`, writes what was run into last-run.json, which the documentation shows. With `--mutate`,
+ * `go` is a language's, `templates/go` a template, `apps/go` an app, `languages`, `templates` and `apps`
+ * all of a kind. With `--record`, writes what was run into last-run.json, which the documentation shows. With `--mutate`,
  * breaks each language's on purpose instead, and is content where every break is noticed; templates are
  * broken in every run.
  *
@@ -76,7 +85,7 @@ async function runJobs(chosen: readonly Job[], record: boolean): Promise<number>
     const result = await job.run(seed);
     console.log(progress(result));
     return result;
-  });
+  }).finally(closeBrowser);
   console.log(`\n${report(results, required)}`);
   const reportFile = process.env['EXAMPLES_REPORT'];
   if (reportFile) writeFileSync(reportFile, JSON.stringify(count(results, required)));
@@ -103,10 +112,11 @@ function progress(result: Result): string {
 }
 
 function writeLastRuns(results: readonly Result[]): void {
-  const isTemplate = ({example}: Result) => example.id.startsWith('templates/');
-  const languages = results.filter((result) => !isTemplate(result));
-  writeLastRun('last-run.json', languages, languageIds);
-  writeLastRun('templates/last-run.json', results.filter(isTemplate), templateIds);
+  const kind = (folder: string) =>
+    results.filter(({example: {id}}) => (id.includes('/') ? id.split('/')[0] : '') === folder);
+  writeLastRun('last-run.json', kind(''), languageIds);
+  writeLastRun('templates/last-run.json', kind('templates'), templateIds);
+  writeLastRun('apps/last-run.json', kind('apps'), appIds);
 }
 
 /** @param keys the file's, in their order: the last parts of the examples' ids */

@@ -1,4 +1,5 @@
 import type {ExampleTopic} from '../problems';
+import type {AppId} from './app-names';
 import type {LanguageId} from './names';
 import type {TemplateId} from './templates';
 
@@ -20,6 +21,8 @@ export interface CodeIds {
   signing: `${LanguageId}-${'install' | 'source'}`;
   excerpts: `${LanguageId}-${ExampleTopic}`;
   templates: `template-${TemplateId}${'' | '-helper'}`;
+  /** An app's files by their names, and what is typed to install and to start it. */
+  apps: `app-${AppId}-${string}`;
   pages: `page-${PageName}` | 'payload';
 }
 

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {examplePayload} from '../visitor-token';
 import {pageNames, type CodeIds, type CodeSet} from './code-ids';
 import {excerpt, topics} from './excerpts';
+import {apps} from './apps';
 import {languages} from './languages';
 import type {LanguageId} from './names';
 import {docsRegion} from './region';
@@ -29,6 +30,7 @@ export function shownFiles(root: string): string[] {
     ...templates.flatMap(({id, file, helper}) =>
       [file, helper?.file ?? file].map((each) => `templates/${id}/${each}`),
     ),
+    ...apps.flatMap(({id, files}) => files.map(({file}) => `apps/${id}/${file}`)),
     ...pageNames.map((name) => `pages/${name}.html`),
   ].map((path) => `${root}/examples/${path}`);
 }
@@ -72,6 +74,17 @@ export async function shownCode(root: string): Promise<{
         }));
       }),
     ),
+    apps: await Promise.all(
+      apps.flatMap(({id, files, install, start}) => [
+        {id: `app-${id}-install` as const, grammar: 'bash', text: install},
+        {id: `app-${id}-start` as const, grammar: 'bash', text: startText(start)},
+        ...files.map(async ({file, grammar}) => ({
+          id: `app-${id}-${file}` as const,
+          grammar,
+          text: await region(`apps/${id}/${file}`),
+        })),
+      ]),
+    ),
     pages: [
       {id: 'payload', grammar: 'json', text: JSON.stringify(examplePayload, null, 2)},
       ...(await Promise.all(
@@ -83,4 +96,11 @@ export async function shownCode(root: string): Promise<{
       )),
     ],
   };
+}
+
+/** How an app is started with what the sandbox prints. */
+function startText(start: string): string {
+  return `export ALGOMO_SECRET=algomo_test_…
+export ALGOMO_WIDGET=http://localhost:4666/widget/v1.js
+${start}`;
 }

@@ -13,10 +13,12 @@ const files = {
   signing: () => import('@generated/coloured-code/default/signing.json'),
   excerpts: () => import('@generated/coloured-code/default/excerpts.json'),
   templates: () => import('@generated/coloured-code/default/templates.json'),
+  apps: () => import('@generated/coloured-code/default/apps.json'),
 };
 
 function setOf(id: LoadedId): LoadedSet {
   if (id.startsWith('template-')) return 'templates';
+  if (id.startsWith('app-')) return 'apps';
   return /-(?:install|source)$/.test(id) ? 'signing' : 'excerpts';
 }
 

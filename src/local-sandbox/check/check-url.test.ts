@@ -242,6 +242,18 @@ test('without a secret it says that the signature was not checked', async () => 
   expect(notes).toEqual([expect.stringContaining('ALGOMO_SECRET')]);
 });
 
+test('without a session, a page without settings is right for somebody who is not signed in', async () => {
+  const {verdict, findings, notes} = await checkUrl(address, {
+    session: [],
+    now: () => now,
+    pause,
+    request: serve({...right, anonymous: async () => ({token: '', body: widget})}),
+  });
+  expect(findings).toEqual([]);
+  expect(verdict).toBe('unknown');
+  expect(notes).toEqual([expect.stringContaining('--cookie')]);
+});
+
 test('a token that a function brings is said to be unknown', async () => {
   const body = `<script>window.algomoSettings = {visitorToken: getToken}</script>${widget}`;
   const {verdict, notes} = await check({signedIn: async () => ({token: '', body})});

@@ -46,10 +46,15 @@ export async function checkUrl(address: URL, options: CheckOptions): Promise<Url
   }
 
   const tokens = tokensInPage(first.text);
+  if (!hasSession && tokens.length === 0) {
+    notes.push(
+      'Without a session this is the page of somebody who is not signed in, who needs no settings. Pass --cookie or --header to check a signed-in user’s page.',
+    );
+  }
   const again = tokensInPage(second.text);
   const findings = [
     ...(hasSession ? await signedIn(first, tokens, again, name, options, notes) : []),
-    ...(hasSession ? [] : htmlFindings(first, name, notes, () => true)),
+    ...(hasSession ? [] : htmlFindings(first, name, notes, (code) => code !== 'settings-missing')),
     ...anonymousFindings(anonymous, tokens, hasSession),
     ...(await secretsOf(first, name, secret, request, notes)),
   ];

@@ -1,5 +1,6 @@
 import type {Complaint} from '../../problems';
 import {wordsForComplaint} from '../../problems/customer-words';
+import {apps} from '../../example-code/apps';
 import {languages} from '../../example-code/languages';
 import {templates} from '../../example-code/templates';
 import {openapi} from '../../service/openapi';
@@ -41,6 +42,9 @@ const writers: Readonly<Record<string, (attributes: Attributes) => Written>> = {
       .filter(Boolean),
   }),
   TemplateTabs: () => ({said: templates.map(({name}) => `${name} template example`)}),
+  AppNote: ({app}) => ({
+    said: apps.filter(({id}) => id === app).map(({library}) => `${library.name} example`),
+  }),
   Operations: ({tag}) => ({parts: operations(String(tag))}),
   Schemas: () => ({parts: schemas()}),
 };
