@@ -15,6 +15,7 @@ import problemPages from './src/plugins/problem-pages';
 import publishedDocuments from './src/plugins/published-documents';
 import searchIndex from './src/plugins/search-index';
 import sandboxPackage from './src/plugins/sandbox-package';
+import socialImages from './src/plugins/social-images';
 import tryItCheck from './src/plugins/try-it-check';
 
 const onBroken = process.env.BROKEN_LINKS === 'warn' ? 'warn' : 'throw';
@@ -30,7 +31,6 @@ const feedbackUrl = process.env.FEEDBACK_URL || undefined;
 
 const themeConfig: ThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
-  image: 'img/social-card.png',
   metadata: [
     {name: 'color-scheme', content: 'light dark'},
     {name: 'theme-color', content: '#ffffff', media: '(prefers-color-scheme: light)'},
@@ -122,6 +122,7 @@ const config: Config = {
       connectTo: feedbackUrl ? [new URL(feedbackUrl, siteUrl).origin] : [],
     }),
     pageMarkdown,
+    socialImages,
     tryItCheck,
     [
       problemPages,

@@ -74,9 +74,14 @@ const chromium: Project = {
 /** The site under a sub-path: what could break there, in one engine. */
 const help: Project = {
   name: 'help',
-  testMatch: ['every-page', 'hosting', 'main-job', 'sub-path', 'widget-version'].map(
-    (name) => `**/${name}.spec.ts`,
-  ),
+  testMatch: [
+    'every-page',
+    'hosting',
+    'main-job',
+    'social-images',
+    'sub-path',
+    'widget-version',
+  ].map((name) => `**/${name}.spec.ts`),
   use: {...chromium.use, baseURL: `${origin('help')}${sites.help.base}`},
 };
 

@@ -138,7 +138,6 @@ test('the site has its pages, its assets and its published files, and nothing el
     'img/favicon.svg',
     'img/logo.svg',
     'img/playground.png',
-    'img/social-card.png',
     'llms-full.txt',
     'llms.txt',
     'openapi.json',
@@ -163,7 +162,8 @@ test('the site has its pages, its assets and its published files, and nothing el
   const markdown = pages.map((page) =>
     markdownAddress(`/${page.replace('index.html', '')}`).slice(1),
   );
+  const images = markdown.map((name) => `img/social/${name.replace(/md$/, 'png')}`);
   expect(builtFiles().filter((name) => !asset.test(name))).toEqual(
-    [...published, ...pages, ...markdown].sort(),
+    [...published, ...pages, ...markdown, ...images].sort(),
   );
 });

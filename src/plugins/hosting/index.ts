@@ -1,6 +1,7 @@
-import {mkdir, readdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {changePage} from '../built-page';
 import {contentSecurityPolicy, headerRules, type HostingOptions} from './headers';
 import {headersFile} from './headers-file';
 import {inlineScriptSources, withPolicy} from './page-policy';
@@ -36,13 +37,11 @@ async function putPolicyIntoPages(outDir: string, options: HostingOptions): Prom
   const all = new Set<string>();
   const files = (await readdir(outDir, {recursive: true})).filter((f) => f.endsWith('.html'));
   for (const file of files) {
-    const path = join(outDir, file);
-    const html = await readFile(path, 'utf8');
-    const sources = inlineScriptSources(html);
-    sources.forEach((source) => all.add(source));
-    // Other plugins read the pages at the same time: each finds a whole one.
-    await writeFile(`${path}~`, withPolicy(html, contentSecurityPolicy(sources, options)));
-    await rename(`${path}~`, path);
+    await changePage(join(outDir, file), (html) => {
+      const sources = inlineScriptSources(html);
+      sources.forEach((source) => all.add(source));
+      return withPolicy(html, contentSecurityPolicy(sources, options));
+    });
   }
   if (all.size > mostInlineScripts) {
     throw new Error(`${all.size} different inline scripts; at most ${mostInlineScripts} expected`);
