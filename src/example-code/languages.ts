@@ -1,3 +1,4 @@
+import {exampleFiles} from './files';
 import {languageIds, type LanguageId, languageNames} from './names';
 import type {Shown} from './shown';
 
@@ -13,11 +14,10 @@ export interface Language extends Shown<LanguageId> {
   readonly pitfalls: readonly string[];
 }
 
-const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
+const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name' | 'file'>>> = {
   javascript: {
     library: {name: 'jose', version: '6.2.17', url: 'https://github.com/panva/jose'},
     grammar: 'javascript',
-    file: 'visitor-token.js',
     function: 'signVisitorToken',
     install: 'npm install jose',
     pitfalls: [
@@ -30,7 +30,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   typescript: {
     library: {name: 'jose', version: '6.2.17', url: 'https://github.com/panva/jose'},
     grammar: 'typescript',
-    file: 'visitor-token.ts',
     function: 'signVisitorToken',
     install: 'npm install jose',
     pitfalls: [
@@ -46,7 +45,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
       url: 'https://github.com/auth0/node-jsonwebtoken',
     },
     grammar: 'javascript',
-    file: 'visitor-token.js',
     function: 'signVisitorToken',
     install: 'npm install jsonwebtoken',
     pitfalls: [
@@ -59,7 +57,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   python: {
     library: {name: 'PyJWT', version: '2.15.1', url: 'https://pyjwt.readthedocs.io/'},
     grammar: 'python',
-    file: 'visitor_token.py',
     function: 'sign_visitor_token',
     install: 'pip install PyJWT',
     pitfalls: [
@@ -73,7 +70,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   go: {
     library: {name: 'golang-jwt/jwt', version: '5.3.1', url: 'https://github.com/golang-jwt/jwt'},
     grammar: 'go',
-    file: 'visitor_token.go',
     function: 'SignVisitorToken',
     install: 'go get github.com/golang-jwt/jwt/v5',
     pitfalls: [
@@ -90,7 +86,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
       url: 'https://docs.rs/jsonwebtoken',
     },
     grammar: 'rust',
-    file: 'src/visitor_token.rs',
     function: 'sign_visitor_token',
     install:
       'cargo add jsonwebtoken --no-default-features --features rust_crypto\ncargo add serde --features derive',
@@ -104,7 +99,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   java: {
     library: {name: 'jjwt', version: '0.13.0', url: 'https://github.com/jwtk/jjwt'},
     grammar: 'java',
-    file: 'src/main/java/com/example/VisitorToken.java',
     function: 'sign',
     install:
       '<dependency>\n  <groupId>io.jsonwebtoken</groupId>\n  <artifactId>jjwt-api</artifactId>\n  <version>0.13.0</version>\n</dependency>\n<!-- and, with scope runtime: jjwt-impl and jjwt-jackson -->',
@@ -118,7 +112,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   kotlin: {
     library: {name: 'jjwt', version: '0.13.0', url: 'https://github.com/jwtk/jjwt'},
     grammar: 'kotlin',
-    file: 'src/main/kotlin/VisitorToken.kt',
     function: 'signVisitorToken',
     install:
       'implementation("io.jsonwebtoken:jjwt-api:0.13.0")\nruntimeOnly("io.jsonwebtoken:jjwt-impl:0.13.0")\nruntimeOnly("io.jsonwebtoken:jjwt-jackson:0.13.0")',
@@ -135,7 +128,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
       url: 'https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet',
     },
     grammar: 'csharp',
-    file: 'VisitorToken.cs',
     function: 'Sign',
     install: 'dotnet add package Microsoft.IdentityModel.JsonWebTokens',
     pitfalls: [
@@ -148,7 +140,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   ruby: {
     library: {name: 'jwt', version: '3.2.0', url: 'https://github.com/jwt/ruby-jwt'},
     grammar: 'ruby',
-    file: 'visitor_token.rb',
     function: 'sign_visitor_token',
     install: 'bundle add jwt',
     pitfalls: [
@@ -166,7 +157,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
       url: 'https://github.com/firebase/php-jwt',
     },
     grammar: 'php',
-    file: 'visitor_token.php',
     function: 'sign_visitor_token',
     install: 'composer require firebase/php-jwt',
     pitfalls: [
@@ -180,7 +170,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   elixir: {
     library: {name: 'jose', version: '1.11.13', url: 'https://hexdocs.pm/jose'},
     grammar: 'elixir',
-    file: 'lib/visitor_token.ex',
     function: 'sign',
     install: '{:jose, "1.11.13"}, {:jason, "1.4.4"} # in deps of mix.exs',
     pitfalls: [
@@ -194,7 +183,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   perl: {
     library: {name: 'Crypt::JWT', version: '0.037', url: 'https://metacpan.org/pod/Crypt::JWT'},
     grammar: 'perl',
-    file: 'lib/VisitorToken.pm',
     function: 'sign_visitor_token',
     install: 'cpanm Crypt::JWT',
     pitfalls: [
@@ -206,7 +194,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
   shell: {
     library: {name: 'openssl', version: null, url: 'https://docs.openssl.org/'},
     grammar: 'bash',
-    file: 'visitor-token.sh',
     function: 'sign_visitor_token',
     install: 'apt-get install bash jq openssl',
     pitfalls: [
@@ -222,5 +209,6 @@ const facts: Readonly<Record<LanguageId, Omit<Language, 'id' | 'name'>>> = {
 export const languages: readonly Language[] = languageIds.map((id) => ({
   id,
   name: languageNames[id],
+  file: exampleFiles[id],
   ...facts[id],
 }));

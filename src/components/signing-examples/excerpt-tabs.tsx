@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {exampleFiles} from '../../example-code/files';
 import type {LanguageId} from '../../example-code/names';
 import {type LastRun, lastRuns} from '../../example-code/last-runs';
 import type {ExampleTopic} from '../../problems';
@@ -22,7 +23,11 @@ export function ExcerptTabs({topic, mistakes = {}}: Props): ReactNode {
         const mistake = mistakes[language];
         return (
           <>
-            <CodeExample code={`${language}-${topic}`} />
+            <CodeExample
+              code={`${language}-${topic}`}
+              // A call is the reader's own line: it is in no file of the example.
+              {...(topic !== 'call' && {title: exampleFiles[language]})}
+            />
             {mistake && (
               <p className={styles.mistake}>
                 <strong>The mistake:</strong> <InlineCode text={mistake} />
