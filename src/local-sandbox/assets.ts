@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** The console loads nothing but its own files, and no page may frame it. */
 const consolePolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 interface Asset {
   body: Uint8Array<ArrayBuffer>;
@@ -25,7 +25,7 @@ interface Asset {
 }
 
 /**
- * Reads the widget (`widget/v1.js`) and the console (`console/…`, its page at `/`) of a folder.
+ * Reads the widget (`widget/v1.js`) and the console (`console/…`, which stands at the root) of a folder.
  *
  * @param folder where the package keeps them
  */
@@ -54,7 +54,8 @@ export function readAssets(folder: string): Assets {
 
 function addressOf(file: string): string {
   const address = `/${file.split(path.sep).join('/')}`;
-  return address === '/console/index.html' ? '/' : address;
+  // `/console/…` is what the console asks the sandbox for.
+  return address.replace(/^\/console\/(index\.html$)?/, '/');
 }
 
 function readAsset(file: string): Asset {
@@ -71,7 +72,11 @@ function readAsset(file: string): Asset {
       etag,
       ...(isWidget
         ? {'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin'}
-        : {'content-security-policy': consolePolicy, 'referrer-policy': 'no-referrer'}),
+        : {
+            'content-security-policy': consolePolicy,
+            'referrer-policy': 'no-referrer',
+            'cross-origin-resource-policy': 'same-origin',
+          }),
     },
   };
 }

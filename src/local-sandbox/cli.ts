@@ -79,6 +79,7 @@ Set these two in your app:
   ALGOMO_SECRET=${secret}
   <script async src="${url}/widget/v1.js"></script>
 
+Console  ${url}/
 Guide    ${docsUrl}docs/visitor-authentication/
 Data     ${dataFolder}
 `);

@@ -3,6 +3,7 @@ import {json, noContent} from '../service';
 import {forbiddenOrigin} from './http/answers';
 import type {Faults} from './faults';
 import {
+  type Changed,
   type ChecklistItem,
   type ConsoleChange,
   type ConsoleState,
@@ -59,9 +60,9 @@ export function createConsoleApi(parts: Parts) {
     ...told(),
   });
 
-  /** Tells the open consoles what has changed, and of the latest visit. */
-  function announce(visit: Visit | null): void {
-    const change: ConsoleChange = {...told(), visit};
+  /** Tells the open consoles what has changed. */
+  function announce(changed: Changed, visit: Visit | null = null): void {
+    const change: ConsoleChange = {...told(), changed, visit};
     for (const {send} of streams) send(`data: ${JSON.stringify(change)}\n\n`);
   }
 
@@ -99,23 +100,25 @@ export function createConsoleApi(parts: Parts) {
       const read = v.safeParse(settings, await bodyOf(request));
       if (!read.success) return json({detail: read.issues[0].message}, 400);
       Object.assign(faults, read.output);
-      announce(null);
+      announce('settings');
       return noContent();
     },
     async 'POST /console/start-over'() {
       await startOver();
       await visits.clear();
       list = checklist([]);
+      announce('started-over');
       return noContent();
     },
   };
 
   return {
+    announce,
     async tell(visit: NewVisit): Promise<void> {
       const added = await visits.add(visit);
       const before = list;
       list = checklist(visits.all());
-      announce(added);
+      announce('visits', added);
       onVisit(added, before, list);
     },
     async fetch(request: Request): Promise<Response> {

@@ -23,6 +23,8 @@ export interface SeenToken {
   /** Unverified unless the boot was accepted. */
   claims: Readonly<Record<string, unknown>> | null;
   verdict: Inspection['verdict'];
+  /** The secret that an accepted token was signed with. */
+  secretId: string | null;
   checks: readonly Check[];
   also: readonly AlsoWrong[];
 }
@@ -109,8 +111,21 @@ export interface ConsoleState {
   checklist: readonly ChecklistItem[];
 }
 
+/** What an event of `GET /console/events` tells of; the rest of the state is in it in any case. */
+export type Changed =
+  | 'visits'
+  /** The fault or the clock. */
+  | 'settings'
+  /** A secret was replaced or revoked. */
+  | 'secrets'
+  /** Somebody has written. */
+  | 'conversations'
+  /** Visits, people and conversations are forgotten. */
+  | 'started-over';
+
 /** An event of `GET /console/events`. */
 export interface ConsoleChange extends Pick<ConsoleState, 'fault' | 'clockOffset' | 'checklist'> {
+  changed: Changed;
   /** Null: no visit has come. */
   visit: Visit | null;
 }

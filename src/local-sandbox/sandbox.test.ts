@@ -1,5 +1,5 @@
 import {expect, test, vi} from 'vitest';
-import {createApp} from './testing/app';
+import {type App, createApp} from './testing/app';
 
 const foreign = {origin: 'https://evil.example'};
 
@@ -139,10 +139,9 @@ test('starting over forgets people and visits, and keeps the secret that the app
 });
 
 test('a replaced secret is one for tests too', async () => {
-  const {call, sandbox, state} = await createApp();
+  const {asOperator, sandbox} = await createApp();
   const before = await sandbox.secret();
-  const authorization = `Bearer ${(await state()).operatorKey}`;
-  await call('POST', '/v1/secrets', {headers: {authorization}, body: '{}'});
+  await asOperator('POST', '/v1/secrets', {});
   expect(await sandbox.secret()).toMatch(/^algomo_test_/);
   expect(await sandbox.secret()).not.toBe(before);
 });
@@ -168,4 +167,72 @@ test('closing ends the console’s stream and leaves no timer', async () => {
   } finally {
     vi.useRealTimers();
   }
+});
+
+test.each<[string, (app: App) => Promise<unknown>, object[]]>([
+  [
+    'a visit',
+    ({browser}) => browser().load(),
+    [{changed: 'visits', visit: {type: 'boot', user: null}}],
+  ],
+  [
+    'a fault',
+    ({settings}) => settings({fault: 'slow'}),
+    [{changed: 'settings', visit: null, fault: 'slow'}],
+  ],
+  [
+    'a replaced secret',
+    async ({asOperator}) => (await asOperator('POST', '/v1/secrets', {})).status,
+    [{changed: 'secrets', visit: null}],
+  ],
+  [
+    'a message',
+    async ({browser}) => browser().write('Hello'),
+    [{changed: 'visits'}, {changed: 'conversations', visit: null}],
+  ],
+  [
+    'starting over',
+    ({call}) => call('POST', '/console/start-over'),
+    [{changed: 'started-over', visit: null}],
+  ],
+  ['what was refused', ({asOperator}) => asOperator('DELETE', '/v1/secrets/none'), []],
+])('every open console is told of %s', async (_, act, changes) => {
+  const app = await createApp();
+  const consoles = [
+    await app.call('GET', '/console/events'),
+    await app.call('GET', '/console/events'),
+  ];
+  await act(app);
+  app.sandbox.close();
+  for (const each of consoles) {
+    const told = (await each.text())
+      .split('\n\n')
+      .filter((text) => text.startsWith('data: '))
+      .map((text) => JSON.parse(text.slice('data: '.length)) as object);
+    expect(told).toMatchObject(changes);
+  }
+});
+
+test('the console says which secret an accepted token was signed with', async () => {
+  const {asOperator, browser, sign, state} = await createApp();
+  const earlier = await sign({id: 1});
+  await asOperator('POST', '/v1/secrets', {overlapSeconds: 3600});
+  await browser().load(earlier);
+  await browser().signIn({id: 1});
+  await browser().load(`${earlier}x`);
+  const {secrets} = (await (await asOperator('GET', '/v1/secrets')).json()) as {
+    secrets: {id: string}[];
+  };
+  const tokens = (await state()).visits.map((visit) => visit.type === 'boot' && visit.token);
+  expect(tokens).toMatchObject([
+    {secretId: secrets[1]?.id},
+    {secretId: secrets[0]?.id},
+    {secretId: null},
+  ]);
+  const notes = tokens.map((token) => token && token.checks.find(({id}) => id === 'signature'));
+  expect(notes).toMatchObject([
+    {note: 'matches an earlier secret'},
+    {note: 'matches the current secret'},
+    {status: 'failed'},
+  ]);
 });

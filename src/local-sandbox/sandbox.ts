@@ -10,6 +10,7 @@ import type {Assets} from './assets';
 import {createConsoleApi, type VisitListener} from './console-api';
 import {type Connection, type Faults, withFault} from './faults';
 import type {Guard} from './http/guard';
+import type {Changed} from './protocol';
 import {forbiddenHost, redirectToDocs} from './http/answers';
 import {createReports} from './visits/reports';
 import {openVisitLog} from './visits/visit-log';
@@ -74,7 +75,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     onVisit,
     startOver,
   });
-  const tell = consoleApi.tell;
+  const {tell, announce} = consoleApi;
   const watch = createWatch({
     secrets: async () =>
       (await listSecrets()).map(({id, value, retired}) => ({id, value, retired})),
@@ -119,10 +120,14 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
         const origin = request.headers.get('origin');
         const foreign = origin !== null && !guard.mayCall(origin);
         if (foreign) onRefused(origin);
-        return withFault(fault, request, {connection: carrier, docsUrl}, () =>
+        return withFault(fault, request, {connection: carrier, docsUrl}, async () => {
           // The service refuses it, and the console hears nothing of it.
-          foreign ? service.fetch(request) : watch(request, service.fetch),
-        );
+          if (foreign) return service.fetch(request);
+          const response = await watch(request, service.fetch);
+          const changed = changedBy(request.method, pathname);
+          if (changed && response.ok) announce(changed);
+          return response;
+        });
       }
       if (pathname === '/reports') return reports(request);
       if (pathname.startsWith('/docs/')) return redirectToDocs(request, docsUrl);
@@ -134,4 +139,11 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       consoleApi.close();
     },
   };
+}
+
+/** What a call of the API has changed besides the visits. */
+function changedBy(method: string, pathname: string): Changed | null {
+  if (method === 'GET') return null;
+  if (/^\/v1\/secrets\b/.test(pathname)) return 'secrets';
+  return /^\/v1\/(conversations|inbox)\b/.test(pathname) ? 'conversations' : null;
 }

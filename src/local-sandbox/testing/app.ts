@@ -45,6 +45,10 @@ export async function createApp() {
     /** Moves the clock on. */
     pass: (seconds: number) => void (clock.time += seconds * 1000),
     hungUp: () => hungUp,
+    async asOperator(method: string, path: string, body?: object): Promise<Response> {
+      const headers = {authorization: `Bearer ${(await state()).operatorKey}`};
+      return call(method, path, {headers, ...(body && {body: JSON.stringify(body)})});
+    },
     settings: (settings: object) =>
       call('POST', '/console/settings', {body: JSON.stringify(settings)}),
     item: async (id: string) => (await state()).checklist.find((item) => item.id === id),
@@ -66,6 +70,11 @@ export async function createApp() {
         load,
         signIn: async (claims: VisitorClaims, expiresIn?: number) =>
           load(await sign(claims, expiresIn)),
+        async write(text: string) {
+          await load();
+          const headers = {...fromPage, authorization: `Bearer ${session}`};
+          await call('POST', '/v1/conversations', {headers, body: JSON.stringify({text})});
+        },
         async signOut() {
           const headers = {...fromPage, authorization: `Bearer ${session}`};
           await call('DELETE', '/v1/session', {headers});

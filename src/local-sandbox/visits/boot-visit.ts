@@ -1,6 +1,6 @@
 import {factsOf, type Problem} from '../../problems';
 import type {BootRequest, BootResponse, ProblemDocument} from '../../service/api';
-import {inspectVisitorToken, type VisitorSecret} from '../../visitor-token';
+import {inspectVisitorToken, type VisitorSecret, verifyVisitorToken} from '../../visitor-token';
 import type {BootVisit, NewVisit, SeenToken} from '../protocol';
 import {fingerprint} from './fingerprint';
 import {jsonObject} from './json-object';
@@ -47,8 +47,12 @@ export async function bootVisit(boot: AnsweredBoot): Promise<NewVisit<BootVisit>
 }
 
 async function seenToken(token: unknown, {secrets, now}: AnsweredBoot): Promise<SeenToken> {
-  const {header, payload, verdict, checks, also} = await inspectVisitorToken(token, {secrets, now});
+  const {header, payload, verdict, accepted, checks, also} = await inspectVisitorToken(token, {
+    secrets: secrets.map((secret) => ({...secret, id: nameOf(secret, secrets)})),
+    now,
+  });
   return {
+    secretId: accepted ? (await verifyVisitorToken(token, {secrets, now})).secretId : null,
     fingerprint: fingerprint(typeof token === 'string' ? token : JSON.stringify(token)),
     header: header?.json ?? null,
     claims: payload?.json ?? null,
@@ -56,6 +60,12 @@ async function seenToken(token: unknown, {secrets, now}: AnsweredBoot): Promise<
     checks,
     also,
   };
+}
+
+/** A secret in the notes of the checks: its id would tell the reader nothing. */
+function nameOf({id}: VisitorSecret, secrets: readonly VisitorSecret[]): string {
+  const current = secrets.find(({retired}) => !retired);
+  return id === current?.id ? 'the current secret' : 'an earlier secret';
 }
 
 function problemIn({code, title, detail, facts}: Partial<ProblemDocument>): Problem | null {
