@@ -1,28 +1,28 @@
 import {type ReactNode, useState} from 'react';
-import type {CallFailure} from '../../sandbox/protocol';
 import type {InboxConversation, InboxItem} from '../../service/api';
 import type {User} from '../../visitor-token';
 import controls from '../controls.module.css';
-import type {Sandbox} from '../sandbox/client';
-import {callFailureText} from '../sandbox/words';
 import styles from './Inbox.module.css';
+import type {InboxSource} from './inbox-source';
 import {useInbox} from './use-inbox';
 
 interface Props {
-  sandbox: Sandbox;
+  source: InboxSource;
   /** Changes when something has happened. */
   revision: number;
+  /** How the first message comes. */
+  howToBegin: string;
 }
 
 /** The inbox of the customer's support team. */
-export function Inbox({sandbox, revision}: Props): ReactNode {
-  const {items, openId, open, conversation, reply, failure, retry} = useInbox(sandbox, revision);
+export function Inbox({source, revision, howToBegin}: Props): ReactNode {
+  const {items, openId, open, conversation, reply, failure, retry} = useInbox(source, revision);
   if (items === null && !failure) return <p className={controls.hint}>Opening the inbox…</p>;
   return (
     <>
       {failure ? (
         <div className={`${controls.note} ${controls.bad}`} role="alert">
-          <p>The inbox could not be read. {callFailureText(failure)}</p>
+          <p>The inbox could not be read. {failure}</p>
           <button type="button" className={controls.button} onClick={retry}>
             Try again
           </button>
@@ -31,7 +31,7 @@ export function Inbox({sandbox, revision}: Props): ReactNode {
       {openId !== null && conversation ? (
         <Conversation conversation={conversation} onBack={() => open(null)} onReply={reply} />
       ) : (
-        <ConversationList items={items ?? []} onOpen={open} />
+        <ConversationList items={items ?? []} howToBegin={howToBegin} onOpen={open} />
       )}
     </>
   );
@@ -65,17 +65,16 @@ function Conversation({conversation, onBack, onReply}: ConversationProps): React
 
 interface ConversationListProps {
   items: readonly InboxItem[];
+  howToBegin: string;
   onOpen: (id: string) => void;
 }
 
-function ConversationList({items, onOpen}: ConversationListProps): ReactNode {
+function ConversationList({items, howToBegin, onOpen}: ConversationListProps): ReactNode {
   if (items.length === 0) {
     return (
       <div className={styles.empty}>
         <p>No conversations yet.</p>
-        <p className={controls.hint}>
-          Open the chat on a device and write a message: it arrives here.
-        </p>
+        <p className={controls.hint}>{howToBegin}</p>
       </div>
     );
   }
@@ -95,7 +94,8 @@ function ConversationList({items, onOpen}: ConversationListProps): ReactNode {
 }
 
 interface ReplyFormProps {
-  onReply: (text: string, clientId: string) => Promise<CallFailure | null>;
+  /** Resolves with why it was not sent, in words; null: it was. */
+  onReply: (text: string, clientId: string) => Promise<string | null>;
 }
 
 /** A reply stays in the field until it was accepted. */
@@ -103,7 +103,7 @@ function ReplyForm({onReply}: ReplyFormProps): ReactNode {
   const [text, setText] = useState('');
   const [clientId, setClientId] = useState(newClientId);
   const [sending, setSending] = useState(false);
-  const [failure, setFailure] = useState<CallFailure | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
 
   async function send() {
     setSending(true);
@@ -139,7 +139,7 @@ function ReplyForm({onReply}: ReplyFormProps): ReactNode {
       </button>
       {failure ? (
         <p className={`${controls.note} ${controls.bad}`} role="alert">
-          Not sent. {callFailureText(failure)}
+          Not sent. {failure}
         </p>
       ) : null}
     </form>

@@ -11,7 +11,7 @@ import {Log} from './Log';
 import {SandboxNotice, startingText} from './SandboxNotice';
 import type {DeviceReports} from './device-report';
 
-const Inbox = loaded(async () => ({default: (await import('./Inbox')).Inbox}));
+const Inbox = loaded(async () => ({default: (await import('./SandboxInbox')).SandboxInbox}));
 
 export type View = Device | 'inbox';
 

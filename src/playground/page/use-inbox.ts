@@ -1,11 +1,10 @@
 import {useEffect, useState} from 'react';
-import type {CallFailure, Outcome} from '../../sandbox/protocol';
 import type {InboxConversation, InboxItem} from '../../service/api';
-import type {Sandbox} from '../sandbox/client';
+import type {Answer, InboxSource} from './inbox-source';
 
 interface Contents {
   items: readonly InboxItem[];
-  /** Null: none is open, or it was forgotten when another tab started over. */
+  /** Null: none is open, or it was forgotten. */
   conversation: InboxConversation | null;
 }
 
@@ -14,31 +13,31 @@ interface Contents {
  *
  * @param revision another one each time that something has happened
  */
-export function useInbox(sandbox: Sandbox, revision: number) {
+export function useInbox(source: InboxSource, revision: number) {
   const [openId, open] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [contents, setContents] = useState<Contents | null>(null);
-  const [failure, setFailure] = useState<CallFailure | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
 
   useEffect(() => {
     let current = true;
-    void read(sandbox, openId).then((outcome) => {
+    void read(source, openId).then((answer) => {
       if (!current) return;
-      if (outcome.ok) setContents(outcome.value);
-      setFailure(outcome.ok ? null : outcome.failure);
+      if (answer.ok) setContents(answer.value);
+      setFailure(answer.ok ? null : answer.failure);
     });
     return () => {
       current = false;
     };
-  }, [sandbox, openId, revision, attempt]);
+  }, [source, openId, revision, attempt]);
 
   const readAgain = () => setAttempt((count) => count + 1);
 
-  /** Replies; resolves with what went wrong, or null. The same `clientId` again makes no second message. */
-  async function reply(text: string, clientId: string): Promise<CallFailure | null> {
+  /** Replies; resolves with why not, in words; null: it was sent. */
+  async function reply(text: string, clientId: string): Promise<string | null> {
     if (openId === null) return null;
-    const outcome = await sandbox.call('inbox-reply', {id: openId, text, clientId});
-    if (!outcome.ok) return outcome.failure;
+    const answer = await source.reply(openId, {text, clientId});
+    if (!answer.ok) return answer.failure;
     readAgain();
     return null;
   }
@@ -55,13 +54,10 @@ export function useInbox(sandbox: Sandbox, revision: number) {
   };
 }
 
-async function read(sandbox: Sandbox, openId: string | null): Promise<Outcome<Contents>> {
-  const list = await sandbox.call('inbox', null);
+async function read(source: InboxSource, openId: string | null): Promise<Answer<Contents>> {
+  const list = await source.list();
   if (!list.ok) return list;
-  const items = list.value;
-  if (openId === null) return {ok: true, value: {items, conversation: null}};
-  const opened = await sandbox.call('inbox-conversation', {id: openId});
-  if (opened.ok) return {ok: true, value: {items, conversation: opened.value}};
-  const forgotten = opened.failure.kind === 'refused';
-  return forgotten ? {ok: true, value: {items, conversation: null}} : opened;
+  const opened = openId === null ? null : await source.open(openId);
+  if (opened?.ok === false) return opened;
+  return {ok: true, value: {items: list.value, conversation: opened?.value ?? null}};
 }
