@@ -4,7 +4,11 @@ import controls from '../controls.module.css';
 import {ProblemNote} from './ProblemNote';
 
 /** What else is wrong with a refused token: whoever fixes the first thing alone meets these next. */
-export function AlsoWrong({inspection}: {inspection: Inspection}): ReactNode {
+export function AlsoWrong({
+  inspection,
+}: {
+  inspection: {[Part in 'checks' | 'also']: Readonly<Inspection[Part]>};
+}): ReactNode {
   const shown = new Set(inspection.checks.flatMap(({problems}) => problems.map(({code}) => code)));
   const also = inspection.also.filter(({code}) => !shown.has(code));
   if (also.length === 0) return null;

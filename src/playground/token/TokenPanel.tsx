@@ -5,8 +5,8 @@ import controls from '../controls.module.css';
 import {Panel, PanelPart} from '../Panel';
 import {AlsoWrong} from './AlsoWrong';
 import {Checks} from './Checks';
-import {ClaimsTable} from './ClaimsTable';
 import {Countdown} from './Countdown';
+import {DecodedToken} from './DecodedToken';
 import type {CheckedToken, Moment} from '../check/inspection-at';
 import {isAnonymous, signingRefusal} from '../verdict';
 import {draftOf} from './draft';
@@ -116,21 +116,11 @@ export function TokenPanel(props: Props): ReactNode {
           <AlsoWrong inspection={inspection} />
         </PanelPart>
       )}
-      {payload?.json ? (
-        <PanelPart title={signatureVerified ? 'Payload' : 'Payload, not verified'}>
-          {signatureVerified ? null : (
-            <p className={`${controls.note} ${controls.warn}`}>
-              Nothing proves who wrote this: it is shown, never trusted.
-            </p>
-          )}
-          <ClaimsTable part="payload" members={payload.json} />
-        </PanelPart>
-      ) : null}
-      {header?.json ? (
-        <PanelPart title="Header">
-          <ClaimsTable part="header" members={header.json} />
-        </PanelPart>
-      ) : null}
+      <DecodedToken
+        header={header?.json}
+        payload={payload?.json}
+        signatureVerified={signatureVerified}
+      />
       {children}
     </Panel>
   );
