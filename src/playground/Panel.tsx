@@ -1,10 +1,10 @@
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import {type ReactNode, useId} from 'react';
 import styles from './Panel.module.css';
 
 interface Props {
-  /** 1 to 3: the panels are steps. */
-  step: number;
+  /** 1 to 3, where the panels are steps. */
+  step?: number;
   title: string;
   /** What stands at the right of the title. */
   aside?: ReactNode;
@@ -14,9 +14,9 @@ interface Props {
   children: ReactNode;
 }
 
-/** One of the playground's three steps. */
+/** A part of the screen with a title, such as one of the playground’s three steps. */
 export function Panel({step, title, aside, className, hidden, children}: Props): ReactNode {
-  const id = `step-${step}`;
+  const id = useId();
   return (
     <section
       className={clsx(styles.panel, className)}
@@ -25,9 +25,11 @@ export function Panel({step, title, aside, className, hidden, children}: Props):
       hidden={hidden}
     >
       <header className={styles.header}>
-        <span className={styles.step} aria-hidden="true">
-          {step}
-        </span>
+        {step === undefined ? null : (
+          <span className={styles.step} aria-hidden="true">
+            {step}
+          </span>
+        )}
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
