@@ -1,5 +1,5 @@
 /** What the sandbox's server and its console say to each other. Types and names only. */
-import type {Problem} from '../problems';
+import type {Problem, ProblemCode} from '../problems';
 import type {AlsoWrong, Check, Inspection, User} from '../visitor-token';
 
 /** The port that the sandbox listens on unless told otherwise. */
@@ -95,7 +95,7 @@ export interface ChecklistItem {
   /** Good to have, not needed to go live. */
   hint: boolean;
   /** The problem that the console links to. */
-  code?: string;
+  code?: ProblemCode;
 }
 
 /** `GET /console/state` */

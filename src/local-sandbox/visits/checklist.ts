@@ -1,3 +1,4 @@
+import type {ProblemCode} from '../../problems';
 import {longLifetime} from '../../visitor-token';
 import type {BootVisit, ChecklistItem, ReportVisit, Visit} from '../protocol';
 
@@ -5,7 +6,7 @@ import type {BootVisit, ChecklistItem, ReportVisit, Visit} from '../protocol';
 interface Seen {
   right: boolean;
   note: string;
-  code?: string;
+  code?: ProblemCode;
 }
 
 interface Line {
@@ -18,7 +19,11 @@ interface Line {
 }
 
 const done = (note: string): Seen => ({right: true, note});
-const wrong = (note: string, code?: string): Seen => ({right: false, note, ...(code && {code})});
+const wrong = (note: string, code?: ProblemCode): Seen => ({
+  right: false,
+  note,
+  ...(code && {code}),
+});
 
 const boots = (visits: readonly Visit[]) =>
   visits.filter((visit): visit is BootVisit => visit.type === 'boot');

@@ -94,6 +94,6 @@ function block(value: unknown): string[] {
 }
 
 /** Text that a ticket shows as it is. */
-function inline(text: string): string {
+export function inline(text: string): string {
   return text.replaceAll(/[\r\n]+/g, ' ').replaceAll('<', '&lt;');
 }

@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {build} from 'esbuild';
 import {writeBrowserBundles} from '../browser-bundles/bundles';
+import {writeConsole} from './console';
 
 interface PackageOptions {
   /** The repository's root. */
@@ -23,6 +24,7 @@ export async function writeSandboxPackage({siteDir, folder, docsUrl}: PackageOpt
     writeProgram(siteDir, folder, {version, docsUrl}),
     copyDatabase(siteDir, folder),
     writeBrowserBundles(siteDir, `${folder}/assets`, ['widget']),
+    writeConsole(siteDir, `${folder}/assets/console`, {version, docsUrl}),
     writeFile(`${folder}/package.json`, `${JSON.stringify(manifest(version, docsUrl), null, 2)}\n`),
   ]);
 }

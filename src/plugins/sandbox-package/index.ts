@@ -18,7 +18,8 @@ export default function sandboxPackage({siteDir, siteConfig}: LoadContext): Plug
       await mkdir(`${siteDir}/${bundlesDirectory}`, {recursive: true});
       await packFolder(folder, `${siteDir}/${bundlesDirectory}/${packageFile}`);
     },
-    getPathsToWatch: () => [`${siteDir}/src/local-sandbox/**/*.ts`],
+    getPathsToWatch: () =>
+      ['local-sandbox', 'console'].map((room) => `${siteDir}/src/${room}/**/*.{ts,tsx,css,html}`),
   };
 }
 

@@ -1,0 +1,47 @@
+import {useEffect, useReducer, useRef} from 'react';
+import {follow} from './follow';
+import {initialModel, modelAfter} from './model';
+
+/**
+ * What happens in the sandbox, while the page is in sight: a browser has few connections to one server,
+ * and the reader's own pages need theirs.
+ */
+export function useSandbox() {
+  const [model, dispatch] = useReducer(modelAfter, initialModel);
+  const retry = useRef(new EventTarget());
+
+  useEffect(() => {
+    let following: AbortController | null = null;
+    const now = () => new Date().toISOString();
+    function followWhileVisible() {
+      if (document.visibilityState === 'hidden') {
+        following?.abort();
+        following = null;
+      } else if (!following) {
+        following = new AbortController();
+        void follow(
+          {
+            loaded: (state) => dispatch({type: 'loaded', state, at: now()}),
+            changed: (change) => dispatch({type: 'changed', change, at: now()}),
+            lost: (failure) => dispatch({type: 'lost', failure, at: now()}),
+          },
+          retry.current,
+          following.signal,
+        );
+      }
+    }
+    document.addEventListener('visibilitychange', followWhileVisible);
+    followWhileVisible();
+    return () => {
+      document.removeEventListener('visibilitychange', followWhileVisible);
+      following?.abort();
+    };
+  }, []);
+
+  return {
+    model,
+    /** Tries to connect at once. */
+    retry: () => retry.current.dispatchEvent(new Event('retry')),
+    dismissNotice: () => dispatch({type: 'notice-dismissed'}),
+  };
+}

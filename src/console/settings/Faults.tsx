@@ -1,0 +1,78 @@
+import {type ReactNode, useId, useState} from 'react';
+import type {ConsoleState, Fault, SettingsRequest} from '../../local-sandbox/protocol';
+import {Segments} from '../../playground/Controls';
+import controls from '../../playground/controls.module.css';
+import {Panel, PanelPart} from '../../playground/Panel';
+import {ask} from '../connection/ask';
+import {failureText} from '../connection/failure';
+import {FailureNote} from '../FailureNote';
+import {clockText, faultNames, faultTexts} from './fault-words';
+import styles from './settings.module.css';
+
+/** What the service does instead of its work, and how far its clock is off. */
+export function Faults({state}: {state: Pick<ConsoleState, 'fault' | 'clockOffset'>}): ReactNode {
+  const {fault, clockOffset} = state;
+  const [draft, setDraft] = useState('');
+  const [failure, setFailure] = useState<string | null>(null);
+  const id = useId();
+
+  async function set(body: SettingsRequest): Promise<void> {
+    const outcome = await ask('/console/settings', {method: 'POST', body});
+    setFailure(outcome.ok ? null : failureText(outcome.failure));
+  }
+
+  return (
+    <Panel title="Faults on demand">
+      {failure === null ? null : <FailureNote what="This could not be set." failure={failure} />}
+      <PanelPart title="What your pages meet">
+        <div className={styles.faults}>
+          <Segments
+            label="Fault"
+            value={fault}
+            options={Object.entries(faultNames) as [Fault, string][]}
+            onChange={(chosen) => void set({fault: chosen})}
+          />
+        </div>
+        <p className={controls.hint}>{faultTexts[fault]}</p>
+      </PanelPart>
+      <PanelPart title="The service’s clock">
+        <form
+          className={styles.clock}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (draft.trim() !== '') void set({clockOffset: Number(draft)});
+          }}
+        >
+          <label htmlFor={id}>Seconds ahead</label>
+          <input
+            id={id}
+            className={controls.field}
+            type="number"
+            step={1}
+            placeholder={String(clockOffset)}
+            value={draft}
+            onChange={(event) => setDraft(event.target.value)}
+          />
+          <button type="submit" className={controls.button}>
+            Set
+          </button>
+          <button
+            type="button"
+            className={controls.button}
+            disabled={clockOffset === 0}
+            onClick={() => {
+              setDraft('');
+              void set({clockOffset: 0});
+            }}
+          >
+            Put it right
+          </button>
+        </form>
+        <p className={controls.hint}>
+          {clockText(clockOffset)} A clock that is ahead makes fresh tokens expired; negative
+          seconds put it behind.
+        </p>
+      </PanelPart>
+    </Panel>
+  );
+}
