@@ -1,5 +1,6 @@
 import {readToken} from './settings/token-value';
 import {positionOf, reaches, type PageReading} from './page-reading';
+import {quoted} from './run/describe';
 import {isNothing, optionsOf, type Origin} from './run/value';
 import {originOf} from './settings/given-token';
 
@@ -51,6 +52,13 @@ export function unknowns(page: PageReading): UnknownDraft[] {
         event.from,
       );
     }
+  }
+  for (const from of run.doubts) {
+    if (/algomo|visitor_?token/i.test(from.script.text))
+      say(
+        `A script asks for ${quoted(from)}, which this HTML does not have: if nothing adds it, the script stops there.`,
+        from,
+      );
   }
   if (!run.complete) say('The scripts of the page are too long to be followed to their end.', null);
   if (hasHashes(page))

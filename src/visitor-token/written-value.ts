@@ -18,7 +18,11 @@ const objects: readonly (readonly [RegExp, what: string])[] = [
     'an object',
   ],
   [
-    /^(?:System|Microsoft|java|javax|kotlin|com|org|io)\.[\w.$]+(?:`\d+)?(?:\[[^[\]]*\])*(?:@[0-9a-f]+)?$|^\[?[\w.$]*@[0-9a-f]{5,16}$/i,
+    /^(?:System|Microsoft|java|javax|kotlin|com|org|io)\.[\w.$]+(?:`\d+)?(?:\[[^[\]]*\])*(?:@[0-9a-f]+(?:\[[^[\]]*\])?)?$|^\[?[\w.$]*@[0-9a-f]{5,16}$/i,
+    'an object',
+  ],
+  [
+    /^<(?:[A-Z]\w*(?:: | \[| \d| status_code)|bound method |built-in |class '|module ')[^]*>$|^\{:(?:ok|error),/,
     'an object',
   ],
   [
@@ -29,6 +33,14 @@ const objects: readonly (readonly [RegExp, what: string])[] = [
 
 /** What kind of value was turned into text; null if the text is no such thing. */
 export function writtenObject(text: string): string | null {
-  const trimmed = text.trim().slice(0, 5000);
+  const trimmed = text
+    .trim()
+    .slice(0, 5000)
+    .replaceAll(/&(lt|gt|amp);/g, unescaped);
   return objects.find(([pattern]) => pattern.test(trimmed))?.[1] ?? null;
+}
+
+/** Templates escape what they write: `&lt;Response [200]&gt;`. */
+function unescaped(_: string, name: string): string {
+  return name === 'lt' ? '<' : name === 'gt' ? '>' : '&';
 }

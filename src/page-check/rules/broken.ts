@@ -5,9 +5,12 @@ import {notQuoted, placeholder} from './token-words';
 
 /** Scripts with settings that no browser can read, so that nothing in them runs. */
 export function broken(page: PageReading): FindingDraft[] {
-  return page.readings.flatMap(({faults, script}) =>
-    faults.flatMap((fault) => findings(fault, script.contentStart + fault.start)),
-  );
+  return [
+    ...page.readings.flatMap(({faults, script}) =>
+      faults.map((fault) => ({fault, at: script.contentStart + fault.start})),
+    ),
+    ...page.run.written,
+  ].flatMap(({fault, at}) => findings(fault, at));
 }
 
 function findings(fault: ScriptFault, at: number): FindingDraft[] {

@@ -14,7 +14,8 @@ export function inactive(page: PageReading): FindingDraft[] {
   const {events} = page.run;
   const blocked = page.held.filter((script) => runs(page, script)).flatMap(scriptInactive);
   if (blocked.length > 0) return blocked;
-  if (page.readings.some(({faults}) => faults.length > 0) || failed(page)) return [];
+  if (page.run.written.length > 0 || page.readings.some(({faults}) => faults.length > 0)) return [];
+  if (failed(page)) return [];
   const given = events.filter((event) => tokensOf(event).length > 0);
   if (given.length > 0) return uncalled(page);
   const scripts = page.idle.filter(({script, token}) => script && (token || events.length === 0));

@@ -43,6 +43,10 @@ function words({reason, name}: Failure): string {
       return `${name} does not exist: \`Algomo\` has \`boot\`, \`shutdown\`, \`open\` and \`close\`. To sign a visitor in, set \`window.algomoSettings\`.`;
     case 'no-algomo':
       return 'The widget’s script has not run yet when this line does, so there is no `Algomo`. Set `window.algomoSettings` instead: the widget reads it when it starts.';
+    case 'nothing':
+      return `${name}, so nothing can be read of it or set on it.`;
+    case 'not-json':
+      return `\`JSON.parse()\` is given text that is not JSON${name}.`;
     case 'no-element':
       return `${name} finds nothing, because that element comes later in the page. Move the script behind it.`;
   }

@@ -1,11 +1,12 @@
 import {asyncBuiltins, newPromise, type Builtin, type Call} from './async-builtins';
-import {schedule} from './callbacks';
+import {add, schedule} from './callbacks';
 import {describe, quoted} from './describe';
 import {attribute, dataName, queried} from './dom';
-import {Stop, type CallSite, type Machine} from './machine';
+import {late, Stop, type CallSite, type Machine} from './machine';
 import {noteBoot, spread, writeMember} from './members';
 import {absent, optionsOf, primitive, text, thing, unknown, type Thing, type Value} from './value';
 import {coerced, joined} from './strings';
+import {stringMethod} from './string-methods';
 import {parsedJson, writtenJson} from './json-values';
 import {itemsOf, objectBuiltins} from './object-builtins';
 import {
@@ -115,6 +116,8 @@ const builtins: Readonly<Record<string, Builtin>> = {
     return null;
   },
   Function: ({m, args, site}) => functionOf(m, args, site),
+  setTimeout: timedCode,
+  setInterval: timedCode,
   'array.forEach': ({m, args: [run], thisValue, site}) => {
     const items = itemsOf(thisValue);
     if (items === null || !run) return null;
@@ -128,6 +131,13 @@ const builtins: Readonly<Record<string, Builtin>> = {
 function written({m, args, site}: Call): Value {
   runHtml(m, joined(args, site.from), site);
   return primitive(undefined, site.from);
+}
+
+/** `setTimeout("…")` runs a string as code. */
+function timedCode({m, args: [code], site}: Call): null {
+  const run = code && functionOf(m, [code], site);
+  if (run) add(m, run, late('`setTimeout`'), site);
+  return null;
 }
 
 function booted({m, args: [settings], site}: Call): Value {
@@ -197,30 +207,7 @@ function elementCall(
 ): Value | null {
   const name = key && coerced(key)?.text;
   if (name === undefined) return null;
-  return attribute(m, index, kind === 'dataset' ? dataName(name) : name, site.from);
-}
-
-const stringMethods: Readonly<Record<string, (text: string, args: readonly string[]) => string>> = {
-  trim: (one) => one.trim(),
-  trimStart: (one) => one.trimStart(),
-  trimEnd: (one) => one.trimEnd(),
-  toString: (one: string) => one,
-  valueOf: (one: string) => one,
-  concat: (one, args) => one.concat(...args),
-  toLowerCase: (one) => one.toLowerCase(),
-  toUpperCase: (one) => one.toUpperCase(),
-  slice: (one, [from, to]) =>
-    one.slice(Number(from ?? 0), to === undefined ? undefined : Number(to)),
-  substring: (one, [from, to]) =>
-    one.substring(Number(from ?? 0), to === undefined ? undefined : Number(to)),
-};
-
-function stringMethod(name: string, {args, thisValue, site}: Call): Value | null {
-  const change = Object.hasOwn(stringMethods, name) ? stringMethods[name] : undefined;
-  const texts = args.map((one) => coerced(one)?.text);
-  if (thisValue.kind !== 'text' || !change || !texts.every((one) => one !== undefined)) return null;
-  const changed = change(thisValue.text, texts);
-  return text(changed, changed === thisValue.text ? thisValue.from : site.from);
+  return attribute(m, index, kind === 'dataset' ? dataName(name) : name, site.frame, site.from);
 }
 
 function arrayJoin(list: Value, separator: Value | undefined, site: CallSite): Value | null {

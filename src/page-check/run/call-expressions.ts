@@ -18,6 +18,7 @@ export function callExpression(
   let target: Value;
   if (callee.type === 'MemberExpression' && callee.object.type !== 'Super') {
     thisValue = m.evaluate(callee.object, frame);
+    if (!isOptional(callee)) m.doubt(thisValue, frame);
     const name = keyOf(m, callee.property, callee.computed, frame);
     if (
       (callee.optional || node.type === 'CallExpression') &&

@@ -1,10 +1,19 @@
 import type {PageElement} from '../source/elements';
 import type {PageScript} from '../source/page-source';
-import {describe} from './describe';
+import {describe, quoted} from './describe';
 import {readyState} from './globals';
 import type {Frame, Machine} from './machine';
 import {native} from './natives';
-import {absent, text, thing, unknown, type Origin, type Thing, type Value} from './value';
+import {
+  absent,
+  primitive,
+  text,
+  thing,
+  unknown,
+  type Origin,
+  type Thing,
+  type Value,
+} from './value';
 
 /** A member of `document` that the HTML tells. */
 export function documentMember(m: Machine, name: string, frame: Frame, from: Origin): Value | null {
@@ -29,6 +38,8 @@ function elementOf(
   from: Origin,
 ): Value {
   // Another script may make what is not in the HTML.
+  if (found === null && m.around.isStatic(from, timing))
+    return {...unknown(`${quoted(from)}, which this HTML does not have`, from), missing: true};
   if (!found) return unknown(describe(from), from);
   const parsing = timing.when === 'now' && script.kind === 'classic';
   if (parsing && found.start > script.start) return absent(from, 'element');
@@ -36,17 +47,30 @@ function elementOf(
 }
 
 const byAttribute = new Set(['content', 'value', 'title', 'id', 'name', 'href', 'src', 'nonce']);
+/** Which elements have a property that others do not. */
+const fields: Readonly<Record<string, RegExp>> = {
+  content: /^(?:meta|template)$/,
+  value: /^(?:input|textarea|select|option|button|data|li|meter|progress|output|param)$|-/,
+};
 const byText = new Set(['textContent', 'innerText', 'innerHTML', 'text']);
 
 /** A member of an element, as its HTML has it. */
-export function readElement(m: Machine, target: Thing, name: string, from: Origin): Value {
+export function readElement(
+  m: Machine,
+  target: Thing,
+  name: string,
+  frame: Frame,
+  from: Origin,
+): Value {
   if (/^(?:appendChild|append)$/.test(name) && target.name === 'made.script')
     return native('element.add', from);
   const element = m.around.elements.all[Number(target.name)];
   if (element === undefined) return unknown(describe(from), from);
   if (name === 'dataset' || name === 'getAttribute')
     return native(`element.${name}.${target.name}`, from);
-  if (byAttribute.has(name)) return attribute(m, target.name, name, from);
+  const missing = Object.hasOwn(fields, name) && !fields[name]?.test(element.tag);
+  if (missing && m.around.isStatic(from, frame.timing)) return primitive(undefined, from);
+  if (byAttribute.has(name)) return attribute(m, target.name, name, frame, from);
   if (byText.has(name) && element.text !== null) return text(element.text, place(element));
   return unknown(describe(from), from);
 }
@@ -56,13 +80,18 @@ export function attribute(
   m: Machine,
   index: string | undefined,
   name: string,
+  {timing}: Frame,
   from: Origin,
 ): Value {
   const element = m.around.elements.all[Number(index)];
   const value = element?.attributes.get(name.toLowerCase());
-  return element === undefined || value === undefined
-    ? unknown(describe(from), from)
-    : text(value, place(element));
+  if (element !== undefined && value !== undefined) return text(value, place(element));
+  return unknown(
+    element !== undefined && m.around.isStatic(from, timing)
+      ? `${quoted(from)}, and the element has no \`${name}\` in this HTML`
+      : describe(from),
+    from,
+  );
 }
 
 /** `visitorToken` of `dataset` is `data-visitor-token`. */

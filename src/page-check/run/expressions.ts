@@ -47,7 +47,10 @@ function evaluated(m: Machine, node: AnyNode, frame: Frame): Value {
           ? {kind: 'fault', fault: 'reported', name: '', from}
           : text(node.value, from);
       }
-      if ('regex' in node && node.regex) return thing('regexp', from, {open: true});
+      if ('regex' in node && node.regex) {
+        const {pattern, flags} = node.regex;
+        return thing('regexp', from, {open: true, name: `/${pattern}/${flags}`});
+      }
       if (typeof node.value === 'object' && node.value !== null) return unknown('a value', from);
       return primitive(node.value as null, from);
     case 'TemplateLiteral':

@@ -1,16 +1,35 @@
-import type {CallSite, Machine} from './machine';
+import {nonToken} from '../../visitor-token';
+import {Stop, type CallSite, type Machine} from './machine';
 import {setMember} from './members';
 import {either, optionsOf, primitive, text, thing, unknown, type Origin, type Value} from './value';
 
 /** What `JSON.parse` gives. */
-export function parsedJson(m: Machine, given: Value, {from}: CallSite): Value | null {
+export function parsedJson(m: Machine, given: Value, {from, frame}: CallSite): Value | null {
   if (given.kind === 'fault') return given;
   if (given.kind !== 'text') return null;
   try {
     return valueOf(m, JSON.parse(given.text) as unknown, given.from, 0);
   } catch {
+    if (m.isCertain(frame)) {
+      throw new Stop({
+        reason: 'not-json',
+        name: insteadOfJson(given.text),
+        from,
+        timing: frame.timing,
+      });
+    }
     return unknown('text that is not JSON', from);
   }
+}
+
+/** What a text is that should be JSON, as the end of a sentence; empty if that is not known. */
+function insteadOfJson(text: string): string {
+  if (text.trim() === '') return ' but empty';
+  if (/&(?:quot|#0?34|#x22);/i.test(text)) {
+    return ', because it was escaped as HTML, which a browser does not undo inside `<script>`';
+  }
+  const what = nonToken(text)?.what;
+  return what === undefined ? '' : `, but ${what}`;
 }
 
 function valueOf(m: Machine, json: unknown, from: Origin, depth: number): Value {

@@ -1,6 +1,7 @@
 import type {AnyNode} from 'acorn';
 import type {PageScript} from '../source/page-source';
 import type {PageElements} from '../source/elements';
+import type {ScriptFault} from '../javascript/script-fault';
 import {Memory, type Changes} from './memory';
 import {Scope} from './scope';
 import {either, thing, type Origin, type Text, type Thing, type Value} from './value';
@@ -73,11 +74,20 @@ export interface Failure {
     | 'declared-twice'
     | 'early'
     | 'constant'
-    | 'no-element';
+    | 'no-element'
+    | 'nothing'
+    | 'not-json';
   /** What is not there, as it is written. */
   readonly name: string;
   readonly from: Origin;
   readonly timing: Timing;
+}
+
+/** A syntax error in the code of a string: of `eval`, `document.write` and their like. */
+export interface WrittenFault {
+  readonly fault: ScriptFault;
+  /** Where it is in the page, as far as the string's escapes allow. */
+  readonly at: number;
 }
 
 /** Ends a script, a function or a branch as an error does that nobody catches. */
@@ -133,6 +143,8 @@ export interface Surroundings {
   hasAlgomo(script: PageScript, timing: Timing): boolean | null;
   /** Whether another script, which the page does not show, may have made the settings before this one runs. */
   mayBeMade(script: PageScript): boolean;
+  /** Whether the document's elements are what the HTML shows when a line of a script runs. */
+  isStatic(from: Origin, timing: Timing): boolean;
   /** Whether a library that the page loads is there when a script runs; null: the page does not load it. */
   hasLibrary(name: string, script: PageScript, timing: Timing): boolean | null;
   /** Whether a script that comes later, and no earlier one, declares a name at its top. */
@@ -159,6 +171,10 @@ export class Machine {
   readonly microtasks: (() => void)[] = [];
   /** HTML with scripts in it that is put into the page in a way that does not run them. */
   readonly inserted: Text[] = [];
+  /** What no browser can read in code that is a string, with the place of each. */
+  readonly written: WrittenFault[] = [];
+  /** Where elements are used that the HTML does not have. */
+  readonly doubts: Origin[] = [];
   /** Functions of the page, to find those that nobody calls. */
   readonly functions: Thing[] = [];
   /** Above 0 in a branch that may not be taken. */
@@ -199,6 +215,20 @@ export class Machine {
     this.exhausted = true;
     this.complete &&= !this.#matters;
     return false;
+  }
+
+  /**
+   * Whether what is known of the values is certain enough to say that a script stops: while the page loads, before
+   * anything was registered that may have run meanwhile.
+   */
+  isCertain({timing: {when}}: Frame): boolean {
+    return when !== 'late' && when !== 'unknown' && !this.exhausted && this.tasks.length === 0;
+  }
+
+  /** Notes that a script stops where it uses an element that the HTML does not have, if nothing else adds it. */
+  doubt(target: Value, frame: Frame): void {
+    if (target.kind !== 'unknown' || !target.missing || target.from === null) return;
+    if (this.isCertain(frame) && this.uncertain === 0) this.doubts.push(target.from);
   }
 
   mayCall(): boolean {

@@ -17,6 +17,7 @@ import {
   unknown,
   type Absent,
   type Origin,
+  type Primitive,
   type Thing,
   type Value,
 } from './value';
@@ -61,8 +62,19 @@ export function readMember(
     case 'unknown':
       return unknown(target.why.startsWith('`') ? whyMember(target.why, from) : target.why, from);
     case 'primitive':
+      if (isNothing(target)) stopAtNothing(m, target, frame, from);
       return unknown(describe(from), from);
   }
+}
+
+/** Stops where a member of `undefined` or `null` is read or written, if it is certain that it is that. */
+function stopAtNothing(m: Machine, target: Primitive, frame: Frame, from: Origin): void {
+  if (target.from === null || !m.isCertain(frame) || m.around.mayBeMade(frame.script)) return;
+  const written = from.script.text.slice(from.start, from.end);
+  const object = /^[\w$.]{1,80}(?=\??\.[\w$]+$|\[[^\]]{1,60}\]$)/.exec(written)?.[0] ?? '';
+  const name = object === '' ? quoted(target.from) : `\`${object}\``;
+  const {timing} = frame;
+  throw new Stop({reason: 'nothing', name: `${name} is \`${String(target.value)}\``, from, timing});
 }
 
 /** The same reason, quoting the member. */
@@ -87,12 +99,12 @@ function readThing(
   }
   const data = /^element\.dataset\.(\d+)$/.exec(target.name ?? '')?.[1];
   if (target.type === 'native' && data !== undefined)
-    return attribute(m, data, dataName(name), from);
+    return attribute(m, data, dataName(name), frame, from);
   const native = nativeMember(target, name, from);
   if (native !== null) return native;
-  if (target.type === 'element') return readElement(m, target, name, from);
+  if (target.type === 'element') return readElement(m, target, name, frame, from);
   if (target.type === 'native' || target.open) return unknown(describe(from), from);
-  return absent(from);
+  return m.isCertain(frame) ? primitive(undefined, from) : absent(from);
 }
 
 /** Whether a script stops where it reads or writes a member of what is not there. */
@@ -135,6 +147,7 @@ export function writeMember(
   const alive = optionsOf(target).filter((one) => !isNothing(one));
   if (alive.length === 0) {
     const [nothing] = optionsOf(target);
+    if (nothing?.kind === 'primitive') stopAtNothing(m, nothing, frame, from);
     if (nothing?.kind !== 'absent') return;
     if (nothing.name !== undefined && name !== null) {
       note(m, 'member', nothing.name, name, value, frame, from);
@@ -144,6 +157,7 @@ export function writeMember(
   }
   for (const one of alive) {
     if (one.kind !== 'thing') {
+      m.doubt(one, frame);
       handler(m, one, name, value, frame);
       if (name !== null) inserted(m, name, value);
       if (name !== null) elsewhere(m, one, name, value, frame, from);

@@ -144,7 +144,8 @@ function sum(m: Machine, node: AnyNode, frame: Frame): Value {
   return value;
 }
 
-function sameValue(left: Value, right: Value, loose: boolean): boolean | null {
+/** Whether two values are equal; null if that is not certain. */
+export function sameValue(left: Value, right: Value, loose: boolean): boolean | null {
   if (isNothing(left) || isNothing(right)) {
     const other = isNothing(left) ? right : left;
     if (other.kind === 'either' || isUncertain(other)) return null;

@@ -3,7 +3,7 @@ import {isDeferred, type PageScript} from '../source/page-source';
 import type {ScriptReading} from '../javascript/script-reading';
 import type {WidgetScript} from '../source/widget-script';
 import {call, resultOf} from './calls';
-import {DeclaredNames, topNames} from './declared-names';
+import {DeclaredNames} from './declared-names';
 import {quoted} from './describe';
 import {evaluate} from './expressions';
 import {afterWaiting} from './functions';
@@ -19,10 +19,12 @@ import {
   type SettingsEvent,
   type Task,
   type Timing,
+  type WrittenFault,
 } from './machine';
 import {membersOf} from './members';
 import {Scope} from './scope';
 import {execute} from './statements';
+import {surroundings} from './surroundings';
 import {absent, optionsOf, unknown, type Origin, type Text, type Thing, type Value} from './value';
 
 /** What the scripts of a page do, as far as they can be followed without running them. */
@@ -35,6 +37,10 @@ export interface PageRun {
   readonly failures: readonly Failure[];
   /** HTML with scripts in it that is put into the page in a way that does not run them. */
   readonly inserted: readonly Text[];
+  /** Syntax errors in code that is a string. */
+  readonly written: readonly WrittenFault[];
+  /** Where a script stops, if nothing adds an element that the HTML does not have. */
+  readonly doubts: readonly Origin[];
   /** Whether all of the code was followed. */
   readonly complete: boolean;
   /** Functions that no script of the page calls. */
@@ -85,13 +91,15 @@ class PageRunner {
     }
     this.#later(() => true);
     const uncalled = this.#uncalled();
-    const {events, failures, inserted, complete} = this.m;
+    const {events, failures, inserted, written, doubts, complete} = this.m;
     return {
       settings,
       members: this.#members,
       events,
       failures,
       inserted,
+      written,
+      doubts,
       complete,
       uncalled,
       result: (callee) => this.#result(callee),
@@ -202,7 +210,12 @@ class PageRunner {
     const site = this.#siteOf(task);
     const from = site.from;
     const args =
-      task.args.length > 0 ? task.args : [unknown('an event', from), unknown('an argument', from)];
+      task.args.length > 0
+        ? task.args
+        : [
+            unknown('an event', from),
+            ...Array.from({length: 3}, () => unknown('an argument', from)),
+          ];
     call(this.m, task.run, args, absent(null), site);
     for (const run of this.m.microtasks.splice(0)) run();
   }
@@ -282,78 +295,4 @@ function isStrict([first]: readonly {type: string; directive?: string | null}[])
 function nowhere([reading]: readonly ScriptReading[]): Origin {
   if (reading === undefined) throw new Error('without a script, nothing is called');
   return {script: reading.script, start: 0, end: 0};
-}
-
-function surroundings({readings, elements, widget, foreign}: RunOptions): Machine['around'] {
-  const reported = new Map(readings.map(({script, awaited}) => [script, awaited]));
-  return {
-    elements,
-    mayBeMade: (script) =>
-      foreign.some(({start, src}) => src !== null && start < script.start && !isKnownLibrary(src)),
-    hasLibrary: (name, script, timing) => hasLibrary(foreign, name, script, timing),
-    hasAlgomo: (script, timing) => hasAlgomo(widget, script, timing),
-    isReported: (script, at) => reported.get(script)?.has(at) ?? false,
-    isDeclaredLater: (name, script) => {
-      const declared = readings.filter((reading) => topNames(reading).has(name));
-      return (
-        declared.length > 0 &&
-        declared.every((reading) => reading.script.contentStart > script.contentStart)
-      );
-    },
-    isDeclared: (name) =>
-      readings.some(({script}) =>
-        new RegExp(
-          `(?:\\b(?:var|let|const|function|import|class)\\s[^;]{0,80}|window\\.)\\b${name}\\b`,
-        ).test(script.text.slice(0, 100_000)),
-      ),
-  };
-}
-
-/** Scripts that many pages have, and that know nothing of the widget. */
-function isKnownLibrary(src: string): boolean {
-  return /jquery|googletagmanager|google-analytics|gtag|bootstrap|react|vue|angular|lodash|axios|polyfill|analytics|recaptcha|stripe|fonts|hotjar|sentry|cdn\./i.test(
-    src,
-  );
-}
-
-/** Whether a library that the page loads has run when a script does; null if the page does not load it by a tag. */
-function hasLibrary(
-  foreign: readonly PageScript[],
-  name: string,
-  script: PageScript,
-  {when}: Timing,
-): boolean | null {
-  const file = /^(?:\$|jQuery)$/.test(name) ? /jquery/i : name === 'axios' ? /axios/i : null;
-  if (file === null) return null;
-  const tags = foreign.filter(({src}) => src !== null && file.test(src));
-  if (tags.length === 0) return null;
-  if (when !== 'now' || script.kind !== 'classic') return true;
-  return tags.some(
-    ({start, kind, attributes}) =>
-      start < script.start &&
-      kind === 'classic' &&
-      !attributes.has('defer') &&
-      !attributes.has('async'),
-  );
-}
-
-/** Whether the widget's script has run when another one does; null: that is not certain. */
-function hasAlgomo(
-  widget: WidgetScript | null,
-  script: PageScript,
-  {when}: Timing,
-): boolean | null {
-  if (widget === null) return null;
-  if (when === 'late' || when === 'unknown') return true;
-  const after = script.start > widget.script.start;
-  switch (widget.loading) {
-    case 'blocking':
-      return when !== 'now' || script.kind !== 'classic' || after;
-    case 'deferred':
-      if (when === 'dom-content-loaded') return true;
-      return script.kind === 'classic' || when === 'interactive' ? false : after;
-    case 'async':
-    case 'dynamic':
-      return when === 'now' && script.kind === 'classic' ? false : null;
-  }
 }

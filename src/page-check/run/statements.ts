@@ -3,6 +3,7 @@ import {assign, declare} from './assign';
 import {describe} from './describe';
 import {closure} from './functions';
 import {Stop, type Completion, type Frame, type Machine} from './machine';
+import {sameValue} from './operators';
 import {noteWhole, setMember, writeGlobal} from './members';
 import {itemsOf, membersIn} from './object-builtins';
 import {Scope} from './scope';
@@ -72,15 +73,7 @@ function statement(m: Machine, node: AnyNode, frame: Frame): Completion {
     case 'TryStatement':
       return attempt(m, node, frame);
     case 'SwitchStatement':
-      m.evaluate(node.discriminant, frame);
-      return m.ways(frame, [
-        ...node.cases.map(
-          ({consequent}) =>
-            () =>
-              block(m, consequent, frame),
-        ),
-        ...(node.cases.some(({test}) => test === null) ? [] : [() => 'next' as const]),
-      ]);
+      return choice(m, node, frame);
     case 'ForStatement':
     case 'ForInStatement':
     case 'ForOfStatement':
@@ -105,6 +98,34 @@ function statement(m: Machine, node: AnyNode, frame: Frame): Completion {
     default:
       return 'next';
   }
+}
+
+/** The case of a `switch` that is known to match, with those that it falls through to; else any of them. */
+function choice(m: Machine, node: AnyNode & {type: 'SwitchStatement'}, frame: Frame): Completion {
+  const value = m.evaluate(node.discriminant, frame);
+  const matches = node.cases.map(({test}) =>
+    test ? sameValue(value, m.evaluate(test, frame), false) : false,
+  );
+  if (matches.every((one) => one !== null)) {
+    const first = matches.includes(true)
+      ? matches.indexOf(true)
+      : node.cases.findIndex(({test}) => !test);
+    if (first < 0) return 'next';
+    const completion = block(
+      m,
+      node.cases.slice(first).flatMap(({consequent}) => consequent),
+      frame,
+    );
+    return completion === 'leave' ? 'next' : completion;
+  }
+  return m.ways(frame, [
+    ...node.cases.map(
+      ({consequent}) =>
+        () =>
+          block(m, consequent, frame),
+    ),
+    ...(node.cases.some(({test}) => test === null) ? [] : [() => 'next' as const]),
+  ]);
 }
 
 function exported(m: Machine, node: AnyNode, frame: Frame): Completion {

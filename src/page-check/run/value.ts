@@ -48,6 +48,8 @@ export interface Unknown {
   readonly from: Origin | null;
   /** Known to be a string, with what certainly stands at its ends. */
   readonly text?: {readonly before: string; readonly after: string};
+  /** Whether it is an element that the HTML does not have. */
+  readonly missing?: true;
 }
 
 /** An expression that is a mistake by itself. */

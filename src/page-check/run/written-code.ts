@@ -1,3 +1,4 @@
+import type {Program} from 'acorn';
 import {parseOn} from '../javascript/repair';
 import type {PageScript} from '../source/page-source';
 import {readHtml} from '../source/read-html';
@@ -9,7 +10,7 @@ import {joined} from './strings';
 import {optionsOf, text, unknown, type Origin, type Thing, type Value} from './value';
 
 const longest = 50_000;
-const mention = /algomo/i;
+const mention = /algomo|visitor_?token/i;
 
 /** Runs a text as a plain script of the page, at once, as `eval` and a script element that a script adds do. */
 export function runText(m: Machine, code: Value, site: CallSite): void {
@@ -37,7 +38,7 @@ export function functionOf(m: Machine, args: readonly Value[], site: CallSite): 
   if (body?.kind !== 'text') return null;
   const code = `(function () {${body.text.slice(0, longest)}\n})`;
   const script = scriptOf(code, placeOf(body.from) - '(function () {'.length, site);
-  const [first] = parseOn(code, false).tree?.body ?? [];
+  const [first] = read(m, script)?.body ?? [];
   if (first?.type !== 'ExpressionStatement') return null;
   return m.evaluate(first.expression, {...site.frame, script, scope: m.globals});
 }
@@ -77,7 +78,7 @@ export function addText(m: Machine, target: Thing, args: readonly Value[], from:
 }
 
 function runScript(m: Machine, script: PageScript, {timing}: Frame): void {
-  const {tree} = parseOn(script.text, false);
+  const tree = read(m, script);
   if (tree === null || !m.mayCall()) return;
   const frame: Frame = {
     script,
@@ -100,6 +101,14 @@ function runScript(m: Machine, script: PageScript, {timing}: Frame): void {
     m.calls -= 1;
     m.memory.keep(frame.level);
   }
+}
+
+/** The code of a string, as far as it can be read; notes what no browser can read of it. */
+function read(m: Machine, {text: code, contentStart}: PageScript): Program | null {
+  const {tree, faults} = parseOn(code, false);
+  if (mention.test(code) && m.written.length < 20)
+    m.written.push(...faults.map((fault) => ({fault, at: contentStart + fault.start})));
+  return tree;
 }
 
 /** Code that only the running page knows may set the settings. */

@@ -52,6 +52,12 @@ export function heldBackBy(attributes: ReadonlyMap<string, string>): HeldBack | 
       advice: 'Leave the type out, so that the script runs in the page.',
     };
   }
+  if (attributes.get('target') === 'amp-script') {
+    return {
+      by: 'AMP, which runs it in a worker, where it does not reach the page’s `window`',
+      advice: 'AMP pages do not run scripts of their own: use a page without AMP.',
+    };
+  }
   const named = managers.find(([pattern]) => pattern.test(marks))?.[1];
   const plain = content.test(type);
   if (named !== undefined && (!plain || !/^(?:Klaro|Termly|OneTrust|Usercentrics)$/.test(named))) {

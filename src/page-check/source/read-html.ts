@@ -1,5 +1,5 @@
 import {Tokenizer, TokenizerMode, type Token, type TokenHandler} from 'parse5';
-import {PageElements, type PageElement} from './elements';
+import {findable, PageElements, type PageElement} from './elements';
 import {findSecrets} from './find-secrets';
 import type {PageScript, PageSource, PageText} from './page-source';
 import {codeOfUrl} from './data-url';
@@ -30,8 +30,6 @@ const mostScripts = 2000;
 const relevant = /algomo|visitor_?token|\/widget/i;
 /** Attributes of one tag that are kept at most. */
 const mostAttributes = 200;
-/** What a script may find an element by. */
-const findable = /^(?:id|name|class|itemprop|property|data-[\w-]+)$/;
 const textLimit = 20_000;
 /** An attribute that has code in it, not only an address or a name. */
 const assigned = /algomo\w*["'\]]{0,2}\s{0,10}(?:\.\s{0,5}\w{1,40}\s{0,5})?=(?![=>])|<script/i;

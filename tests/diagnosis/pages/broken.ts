@@ -9,6 +9,7 @@ import {escapesPages} from './broken/escapes';
 import {eventsPages} from './broken/events';
 import {expressionsPages} from './broken/expressions';
 import {functionsPages} from './broken/functions';
+import {givenPages} from './broken/given';
 import {idlePages} from './broken/idle';
 import {idleWaysPages} from './broken/idle-ways';
 import {leaksPages} from './broken/leaks';
@@ -29,6 +30,7 @@ import {tokensPages} from './broken/tokens';
 import {valuesPages} from './broken/values';
 import {waysPages} from './broken/ways';
 import {widgetsPages} from './broken/widgets';
+import {writtenCodePages} from './broken/written-code';
 
 /** Every broken page, by theme. */
 export const brokenPages: readonly BrokenPage[] = [
@@ -62,4 +64,6 @@ export const brokenPages: readonly BrokenPage[] = [
   ...severalPages,
   ...waysPages,
   ...browsersPages,
+  ...writtenCodePages,
+  ...givenPages,
 ];

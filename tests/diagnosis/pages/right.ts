@@ -2,6 +2,7 @@ import {rightWays} from './broken/ways';
 import type {RightPage} from './right-page';
 import {rightBrowsers} from './right/browsers';
 import {rightFirst} from './right/first';
+import {followedPages} from './right/followed';
 import {rightFunctions} from './right/functions';
 import {rightPlatforms} from './right/platforms';
 import {rightRendered} from './right/rendered';
@@ -18,4 +19,5 @@ export const rightPages: readonly RightPage[] = [
   ...rightPlatforms,
   ...rightWays,
   ...rightBrowsers,
+  ...followedPages,
 ];

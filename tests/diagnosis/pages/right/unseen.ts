@@ -4,6 +4,12 @@ import {script, withScript, withValue} from '../write';
 
 /** Pages whose token comes from somewhere that the page’s HTML does not show: no error, and no all-clear. */
 export const unseenPages: readonly RightPage[] = [
+  [
+    'an element that is not there, used first',
+    withScript(
+      `document.getElementById("banner").innerHTML = "x";\nwindow.algomoSettings = {visitorToken: "${token}"};`,
+    ),
+  ],
   ['a function of another script, called', withValue('getVisitorToken()')],
   ['a function of another script', withValue('getVisitorToken')],
   ['a variable that another script makes', withValue('visitorToken')],
