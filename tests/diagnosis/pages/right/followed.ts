@@ -8,7 +8,10 @@ const set = `window.algomoSettings = {visitorToken: "${token}"};`;
 export const followedPages: readonly RightPage[] = [
   ['eval of the snippet', withScript(`eval('${set}');`)],
   ['eval of something else with a fault', page(script('eval("var a = ;")') + script(set) + widget)],
-  ['document.write of a script in single quotes', withScript(`document.write('<script>${set}<\\/script>');`)],
+  [
+    'document.write of a script in single quotes',
+    withScript(`document.write('<script>${set}<\\/script>');`),
+  ],
   [
     'a script element with its text',
     withScript(
