@@ -4,6 +4,7 @@ import type {ChecklistItem, ConsoleState} from '../../local-sandbox/protocol';
 import {CopyButton} from '../../playground/Controls';
 import controls from '../../playground/controls.module.css';
 import {Panel} from '../../playground/Panel';
+import {Prose} from '../../playground/Prose';
 import {ToneIcon} from '../../playground/ToneIcon';
 import {docsUrl} from '../constants';
 import styles from './checklist.module.css';
@@ -58,7 +59,7 @@ function Item({item}: {item: ChecklistItem}): ReactNode {
           <span className={styles.word}>{hint ? `${words[status]}, a hint` : words[status]}</span>
         </p>
         <p className={styles.note}>
-          {note}{' '}
+          <Prose text={note} />{' '}
           {item.code ? <ProblemLink code={item.code}>Why, and how to fix it</ProblemLink> : null}
         </p>
       </div>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {BootVisit, SeenToken, Visit} from '../../local-sandbox/protocol';
+import {refusedBefore} from '../../local-sandbox/visits/refused-before';
 import {PanelPart} from '../../playground/Panel';
 import {AlsoWrong} from '../../playground/token/AlsoWrong';
 import {Checks} from '../../playground/token/Checks';
@@ -8,7 +9,7 @@ import {ProblemNote} from '../../playground/token/ProblemNote';
 import {timeOf} from '../time';
 import {Facts} from './Facts';
 import {glanceAt} from './glance';
-import {refusedBefore, sameTokenBefore} from './shown';
+import {sameTokenBefore} from './shown';
 import styles from './visits.module.css';
 
 interface Props {

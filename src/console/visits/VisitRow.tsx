@@ -1,10 +1,10 @@
 import clsx from 'clsx';
 import {type ReactNode, useState} from 'react';
 import type {Visit} from '../../local-sandbox/protocol';
+import {refusedBefore} from '../../local-sandbox/visits/refused-before';
 import {ToneIcon} from '../../playground/ToneIcon';
 import {timeOf} from '../time';
 import {glanceAt} from './glance';
-import {refusedBefore} from './shown';
 import {VisitDetails} from './VisitDetails';
 import styles from './visits.module.css';
 

@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
 import {problem} from '../../problems';
+import {refusedBefore} from '../../local-sandbox/visits/refused-before';
 import type {Gap} from '../connection/model';
 import {accepted, boot, report, seenToken, signOut} from '../testing/visits';
 import {glanceAt} from './glance';
-import {type Filter, originsOf, refusedBefore, sameTokenBefore, shownLines} from './shown';
+import {type Filter, originsOf, sameTokenBefore, shownLines} from './shown';
 
 const empty = problem('token-empty', 'It is empty.', {received: 'text'});
 const reused = problem('token-reused', 'It came before.', {firstUsedAt: '', serverTime: ''});

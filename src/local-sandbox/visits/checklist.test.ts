@@ -97,6 +97,31 @@ const rows: [line: string, did: string, act: (app: App) => Promise<unknown>, sta
     },
     'failed',
   ],
+  [
+    'sign-out',
+    'a refused token, and the widget went on without it',
+    async ({browser}) => {
+      const jane = browser();
+      await jane.signIn({id: 1});
+      await jane.load('x.y');
+      await jane.load();
+    },
+    'open',
+  ],
+  [
+    'sign-out',
+    'a refused token, a good one, and a page without one',
+    async ({browser, pass}) => {
+      const jane = browser();
+      await jane.signIn({id: 1});
+      await jane.load('x.y');
+      await jane.load();
+      pass(60);
+      await jane.signIn({id: 1});
+      await jane.load();
+    },
+    'failed',
+  ],
   ['lifetime', '30 seconds', ({browser}) => browser().signIn({id: 1}), 'done'],
   ['lifetime', 'an hour', ({browser}) => browser().signIn({id: 1}, 3600), 'failed'],
   [

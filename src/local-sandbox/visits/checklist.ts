@@ -1,6 +1,7 @@
 import type {ProblemCode} from '../../problems';
 import {longLifetime} from '../../visitor-token';
 import type {BootVisit, ChecklistItem, ReportVisit, Visit} from '../protocol';
+import {refusedBefore} from './refused-before';
 
 /** What a line of the checklist says of the visits so far; null: it was not seen yet. */
 interface Seen {
@@ -107,8 +108,10 @@ const lines: readonly Line[] = [
     how: 'Sign out of your app. It must call Algomo.shutdown().',
     look(visits) {
       const out = visits.findLast((visit) => visit.type === 'sign-out' && visit.user !== null);
-      const late = boots(visits).findLast(({warnings}) =>
-        warnings.some(({code}) => code === 'sign-in-required'),
+      const late = boots(visits).findLast(
+        (visit) =>
+          visit.warnings.some(({code}) => code === 'sign-in-required') &&
+          !refusedBefore(visits, visit),
       );
       if (late && (!out || out.id < late.id)) {
         return wrong(
@@ -175,7 +178,7 @@ const lines: readonly Line[] = [
     how: 'Open a page while nobody is signed in, then sign in, in the same browser.',
     look(visits) {
       const found = accepted(visits).findLast((visit) => wasAnonymous(visit, visits));
-      return found ? done(`What an anonymous visitor wrote is ${nameOf(found.user)}’s now.`) : null;
+      return found ? done(`An anonymous visitor became ${nameOf(found.user)}.`) : null;
     },
   },
   {
