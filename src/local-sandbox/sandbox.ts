@@ -1,5 +1,5 @@
 import {randomBytes, randomUUID} from 'node:crypto';
-import {createService, newTestSecret} from '../service';
+import {createService} from '../service';
 import type {SecretSummary} from '../service/api';
 import {
   createSqliteStore,
@@ -61,7 +61,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     docsUrl,
     now: serviceNow,
     allowedOrigins: guard.mayCall,
-    newSecret: newTestSecret,
+    forTests: true,
     // One developer's tools may load pages as fast as they like.
     rateLimit: false,
   });

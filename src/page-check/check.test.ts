@@ -24,6 +24,22 @@ describe('checkPage', () => {
     expect(report.limit).toBeNull();
   });
 
+  it.each([
+    ['http://localhost:4666', undefined, 'note'],
+    ['http://127.0.0.1:4666', undefined, 'note'],
+    ['http://localhost:4666', 'https://shop.example.com', 'error'],
+    ['http://localhost:4666', 'http://localhost:3000', null],
+    ['http://localhost:4666', 'https://app.test', null],
+    ['https://localhost.example.com', 'https://shop.example.com', null],
+    ['https://widget.example.com', 'https://shop.example.com', null],
+  ])('a widget from %s in a page of %s: %s', (from, pageOrigin, severity) => {
+    const html = `${snippet}<script async src="${from}/widget/v1.js"></script>`;
+    const found = checkPage(html, {pageOrigin}).findings.filter(
+      ({code}) => code === 'widget-missing',
+    );
+    expect(found.map((one) => one.severity)).toEqual(severity === null ? [] : [severity]);
+  });
+
   it('corrects the snippet', () => {
     const {findings} = checkPage(
       `<script>window.algomoSettings = {visitor_token: token}</script>${widget}`,

@@ -1,5 +1,6 @@
 export {checkPage} from './check';
 export {findSecrets} from './source/find-secrets';
+export {isLoopback, isPrivateHost} from './source/own-machine';
 export {tokensInPage} from './tokens-in-page';
 export {samplePages} from './samples';
 export {

@@ -14,6 +14,14 @@ export interface ContractVersion {
 /** Every version, the newest first. A new code goes to the newest version that is not released. */
 export const changelog: readonly ContractVersion[] = [
   {
+    version: '1.2',
+    date: '2026-12-01',
+    changes: [
+      'The secrets of the sandbox begin with `algomo_test_`. A live workspace does not take one.',
+    ],
+    codes: ['secret-for-tests'],
+  },
+  {
     version: '1.1',
     date: '2026-11-25',
     changes: [

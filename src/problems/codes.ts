@@ -89,6 +89,7 @@ export const codesByGroup = {
     'token-reused',
     'origin-not-allowed',
     'rate-limited',
+    'secret-for-tests',
     'request-invalid',
   ],
 } as const;

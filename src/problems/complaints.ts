@@ -25,6 +25,7 @@ export const codesByComplaint = {
     'secret-empty',
     'secret-whitespace',
     'secret-placeholder',
+    'secret-for-tests',
     'signature-mismatch',
     'secret-rotated',
     'expired',

@@ -128,6 +128,7 @@ interface FactsByCode {
   'token-reused': {firstUsedAt: string; serverTime: string};
   'origin-not-allowed': {origin: string};
   'rate-limited': {retryAfterSeconds: number; burst: number; perSecond: number};
+  'secret-for-tests': NoFacts;
   'request-invalid': {member: string | null; reason: string; received?: string; allow?: string};
 }
 

@@ -2,6 +2,7 @@ import type {ProblemCode} from '../problems';
 import {createIndexedDbStore, createService} from '../service';
 import type {BootResponse} from '../service/api';
 import {initialChoice, scenarioOf} from '../scenarios';
+import {testSecretPrefix} from '../visitor-token';
 import {exchange} from './log';
 import type {LogEntry, TabId} from './protocol';
 
@@ -10,6 +11,7 @@ interface Stage {
   request(method: string, path: string, options?: Options): Promise<LogEntry & {raw: unknown}>;
   boot(body?: object): Promise<BootResponse>;
   token(id: string): Promise<string>;
+  operatorKey: string;
   advance(seconds: number): void;
 }
 
@@ -65,6 +67,11 @@ const demonstrations: Partial<Record<ProblemCode, Demonstration>> = {
     for (let count = 0; count < 2; count++) await boot({visitorKey: visitor.key});
     return request('POST', 'v1/boot', {body: {visitorKey: visitor.key}});
   },
+  'secret-for-tests': ({request, operatorKey}) =>
+    request('POST', 'v1/secrets', {
+      bearer: operatorKey,
+      body: {value: testSecretPrefix + crypto.randomUUID()},
+    }),
   'request-invalid': ({request}) => request('POST', 'v1/boot', {body: {visitorKey: 1}}),
 };
 
@@ -122,6 +129,7 @@ async function stageOf(name: string, entries: LogEntry[], tab: TabId): Promise<S
   };
 
   return {
+    operatorKey,
     request,
     boot: async (body = {}) => (await request('POST', 'v1/boot', {body})).raw as BootResponse,
     token: async (id) => {

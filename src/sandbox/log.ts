@@ -87,7 +87,12 @@ const titles: readonly (readonly [RegExp, string])[] = [
   [/^DELETE service\/v1\/secrets\//, 'Secret revoked'],
 ];
 
+const refusedTitles: Readonly<Record<string, string>> = {
+  Boot: 'Boot refused',
+  'Secret replaced': 'Secret refused',
+};
+
 function titleOf(method: string, path: string, status: number): string {
   const title = titles.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1] ?? path;
-  return title === 'Boot' && status >= 400 ? 'Boot refused' : title;
+  return (status >= 400 && refusedTitles[title]) || title;
 }

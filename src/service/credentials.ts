@@ -1,4 +1,5 @@
 import {base64url} from 'jose';
+import {testSecretPrefix} from '../visitor-token';
 
 /** What a credential can be by the look of it. All but the visitor token are the service's own. */
 export type CredentialKind = 'session' | 'visitor-key' | 'operator-key' | 'visitor-token';
@@ -17,9 +18,6 @@ const prefixes = {session: 'session_', 'visitor-key': 'visitor_'} as const;
 export function newCredential(kind: keyof typeof prefixes): string {
   return prefixes[kind] + randomText(32);
 }
-
-/** How the secrets begin that the sandbox makes. Whoever sees one knows that it is for tests. */
-export const testSecretPrefix = 'algomo_test_';
 
 /** A new secret of a sandbox. */
 export function newTestSecret(): string {

@@ -3,4 +3,3 @@ export type {RateLimitOptions} from './http/rate-limit';
 export {createIndexedDbStore, createMemoryStore, type Store} from './store';
 export {createTurns} from './store/turns';
 export {json, noContent, problemAnswer, problemDocument} from './http/answer';
-export {newTestSecret} from './credentials';

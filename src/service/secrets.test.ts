@@ -202,6 +202,7 @@ describe('the secrets of the workspace', () => {
   test.each([
     ['', 'secret-empty'],
     ['only 31 bytes of secret, alas!!', 'secret-too-short'],
+    [`algomo_test_${'a1B'.repeat(14)}x`, 'secret-for-tests'],
   ])('%j is refused as %s, without repeating it', async (value, code) => {
     const workspace = createTestWorkspace();
     const [before] = await workspace.secrets();
@@ -210,6 +211,16 @@ describe('the secrets of the workspace', () => {
     expect(problemOf(answer).code).toBe(code);
     if (value !== '') expect(JSON.stringify(answer.body)).not.toContain(value);
     expect(await workspace.secrets()).toEqual([before]);
+  });
+
+  test('a sandbox makes secrets for tests, and takes them', async () => {
+    const sandbox = createTestWorkspace({forTests: true});
+    const [own] = await sandbox.secrets();
+    expect(own?.value).toMatch(/^algomo_test_[\w-]{43}$/);
+    const value = `algomo_test_${'a1B'.repeat(14)}x`;
+    expect((await add(sandbox, {value})).value).toBe(value);
+    const short = await sandbox.callAsOperator('POST', '/secrets', {value: 'algomo_test_a'});
+    expect(problemOf(short).code).toBe('secret-too-short');
   });
 
   test('bytes count, not characters', async () => {

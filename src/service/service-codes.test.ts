@@ -73,6 +73,12 @@ const made: Record<ServiceCode, () => Promise<Made>> = {
     await workspace.boot({visitorKey});
     return refused(await workspace.boot({visitorKey}));
   },
+  'secret-for-tests': async () =>
+    refused(
+      await createTestWorkspace().callAsOperator('POST', '/secrets', {
+        value: `algomo_test_${'a'.repeat(43)}`,
+      }),
+    ),
   'request-invalid': async () => refused(await createTestWorkspace().boot('not JSON')),
 };
 

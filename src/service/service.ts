@@ -1,4 +1,4 @@
-import {newSecretValue, sha256} from './credentials';
+import {newSecretValue, newTestSecret, sha256} from './credentials';
 import {createEventHub} from './events/hub';
 import {problemAnswer, problemDocument, unexpectedError} from './http/answer';
 import {expectAllowedOrigin, preflightAnswer, setAnswerHeaders} from './http/cross-origin';
@@ -25,8 +25,8 @@ export interface ServiceOptions {
    * `false`: none. @default 120 at once, 2 per second
    */
   rateLimit?: RateLimitOptions | false;
-  /** Makes the value of a new secret. @default 32 random bytes in base64url */
-  newSecret?: () => string;
+  /** A sandbox, whose own secrets begin with `algomo_test_`: no other workspace takes one. @default false */
+  forTests?: boolean;
   /** Where a request comes from, to limit boots without a known visitor key. @default unknown: no limit */
   clientAddress?: (request: Request) => string | undefined;
 }
@@ -41,7 +41,7 @@ export interface Service {
 /** Algomo's side: boot, identity, conversations, inbox and secrets of one workspace. */
 export function createService(options: ServiceOptions): Service {
   const {store, operatorKey, docsUrl = '/', basePath = '', allowedOrigins} = options;
-  const {now = () => new Date(), rateLimit = defaultRateLimit} = options;
+  const {now = () => new Date(), rateLimit = defaultRateLimit, forTests = false} = options;
   if (operatorKey === '') throw new TypeError('operatorKey: must not be empty.');
 
   let operatorKeyHash: Promise<string> | undefined;
@@ -51,7 +51,8 @@ export function createService(options: ServiceOptions): Service {
     now,
     operatorKeyHash: () => (operatorKeyHash ??= sha256(operatorKey)),
     hub,
-    newSecret: options.newSecret ?? newSecretValue,
+    newSecret: forTests ? newTestSecret : newSecretValue,
+    forTests,
     rateLimit: createRateLimit(rateLimit, now),
     clientAddress: options.clientAddress ?? (() => undefined),
   };

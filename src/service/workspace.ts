@@ -9,6 +9,8 @@ export interface Workspace {
   readonly operatorKeyHash: () => Promise<string>;
   readonly hub: EventHub;
   readonly newSecret: () => string;
+  /** Whether it takes a sandbox's secret. */
+  readonly forTests: boolean;
   readonly rateLimit: RateLimit;
   readonly clientAddress: (request: Request) => string | undefined;
 }

@@ -50,6 +50,6 @@ export {
   type SignOptions,
   type VisitorClaims,
 } from './sign';
-export {assertSecret} from './secrets';
+export {assertSecret, isTestSecret, testSecretPrefix, workspaceSecretFlaw} from './secrets';
 export {verifyVisitorToken} from './verify';
 export {isWellFormed, toWellFormed} from './well-formed';

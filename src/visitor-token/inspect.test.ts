@@ -89,6 +89,32 @@ describe('parts for display', () => {
   });
 });
 
+describe('a token that was signed with a sandbox’s secret', () => {
+  const own = `algomo_test_${secret}`;
+  const signed = forge(claimsJson(), {key: own});
+
+  test('is accepted with a warning', async () => {
+    const {verdict, warnings} = await inspectVisitorToken(signed, {secrets: own, now});
+    expect(verdict).toBe('accepted');
+    expect(warnings).toMatchObject([{code: 'secret-for-tests', severity: 'warning'}]);
+  });
+
+  test('is one only if that secret made the signature', async () => {
+    for (const secrets of [secret, [{id: 'old', value: own, retired: true}]]) {
+      const {problem, warnings} = await inspectVisitorToken(signed, {secrets, now});
+      expect([problem, ...warnings].map((one) => one?.code)).not.toContain('secret-for-tests');
+    }
+    const {warnings} = await inspectVisitorToken(forgeClaims(), {
+      secrets: [
+        {id: 'a', value: own},
+        {id: 'b', value: secret},
+      ],
+      now,
+    });
+    expect(warnings).toEqual([]);
+  });
+});
+
 /** As many ways to meet the secret as there are: the right one, the wrong one, a changed one. */
 const meetings: readonly (readonly [name: string, token: unknown, given: string])[] = [
   ['right', forgeClaims(), secret],

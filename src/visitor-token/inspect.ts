@@ -3,7 +3,8 @@ import type {Inspection, InspectOptions} from './inspection';
 import {judge, type Judgement} from './judge';
 import {judgeWithSecrets} from './judge-with-secrets';
 import {decodePart} from './parts';
-import {secretList} from './secrets';
+import {isTestSecret, secretList, testSecretPrefix} from './secrets';
+import {problem as problemOf, type Problem} from '../problems';
 
 /**
  * Takes a visitor token apart for people: the checks of `verifyVisitorToken` in their order, what else is wrong
@@ -54,7 +55,17 @@ function inspection(token: unknown, judgement: Judgement): Inspection {
     user: accepted ? judgement.user : null,
     checks,
     problem,
-    warnings,
+    warnings: secret && isTestSecret(secret.value) ? [forTests(), ...warnings] : warnings,
     also,
   };
+}
+
+/** The sandbox accepts the token; a live workspace knows no such secret. */
+function forTests(): Problem {
+  return problemOf(
+    'secret-for-tests',
+    `The signature matches a secret that begins with \`${testSecretPrefix}\`: only a sandbox accepts this token.`,
+    {},
+    'warning',
+  );
 }

@@ -4,6 +4,36 @@ import type {VisitorSecret} from './inspection';
 import {minSecretBytes} from './limits';
 import {count} from './received';
 
+/** How the secrets begin that a sandbox makes. Whoever sees one knows that it is for tests. */
+export const testSecretPrefix = 'algomo_test_';
+
+/** Whether a sandbox made a secret. */
+export function isTestSecret(value: string): boolean {
+  return value.startsWith(testSecretPrefix);
+}
+
+/**
+ * Why a secret cannot be a live workspace's; null where it can.
+ *
+ * @example workspaceSecretFlaw('algomo_test_…')?.code // 'secret-for-tests'
+ */
+export function workspaceSecretFlaw(value: string): Problem | null {
+  const bytes = secretBytes(value).length;
+  if (bytes < minSecretBytes) {
+    return problem(
+      bytes === 0 ? 'secret-empty' : 'secret-too-short',
+      `A secret has at least ${minSecretBytes} bytes in UTF-8; received ${bytes}.`,
+      {bytes, minimum: minSecretBytes},
+    );
+  }
+  if (!isTestSecret(value)) return null;
+  return problem(
+    'secret-for-tests',
+    `A secret that begins with \`${testSecretPrefix}\` is a sandbox’s: a live workspace does not take it.`,
+    {},
+  );
+}
+
 /** The key of a secret: the UTF-8 bytes of its text, as it is. */
 export function secretBytes(value: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(value);

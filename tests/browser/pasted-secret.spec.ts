@@ -1,3 +1,4 @@
+import {signVisitorToken} from '../../src/visitor-token';
 import {secret, sign} from './customer';
 import type {View} from './engines/view';
 import {expect, test} from './own-site';
@@ -37,6 +38,25 @@ test('a pasted secret is warned of, and neither it nor the token is kept anywher
   await expect(playground.pasted.area).toHaveValue('');
   await playground.pasted.checkSignatureWith({own: ''});
   await expect(playground.pasted.secret).toHaveValue('');
+});
+
+test('a sandbox’s secret is known by how it begins', async ({playground}) => {
+  await playground.open();
+  await playground.bring('paste');
+  const warning = playground.pasted.secretForTestsWarning;
+  await playground.pasted.area.fill(await sign());
+  await playground.pasted.checkSignatureWith({own: secret});
+  await expect(playground.verdict).toContainText(words.verdict.accepted);
+  await expect(warning).toHaveCount(0);
+
+  const ofSandbox = `algomo_test_${secret}`;
+  await playground.pasted.secret.fill(ofSandbox);
+  await expect(playground.code).toHaveText('signature-mismatch');
+  await expect(warning).toBeVisible();
+
+  await playground.pasted.area.fill(await signVisitorToken({id: 1}, ofSandbox));
+  await expect(playground.code).toHaveText('secret-for-tests');
+  await expect(playground.verdict).toContainText(words.verdict.accepted);
 });
 
 /** Every address of the page and its frames, and of what they have asked for, also of the worker. */

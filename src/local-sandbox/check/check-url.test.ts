@@ -232,6 +232,41 @@ test.each([null, 'private', 'no-cache', 'max-age=0, must-revalidate'])(
   },
 );
 
+describe('a sandbox’s secret', () => {
+  const own = `algomo_test_${secret}`;
+  const live = new URL('https://app.example.com/account');
+  const signedIn = (with_: string) => async () => {
+    const at = {now: new Date(+now - ++loads * 1000)};
+    return {token: await signVisitorToken({id: 1}, with_, at)};
+  };
+  const report = (at: URL, with_: string) =>
+    checkUrl(at, {
+      session,
+      secret: own,
+      now: () => now,
+      pause,
+      request: serve({signedIn: signedIn(with_)}),
+    });
+
+  test('that signs for a live page is an error', async () => {
+    const {findings, verdict} = await report(live, own);
+    expect(findings).toMatchObject([{code: 'secret-for-tests', severity: 'error'}]);
+    expect(verdict).toBe('wrong');
+  });
+
+  test('that only the terminal has is not held against a live page', async () => {
+    const {findings, notes, verdict} = await report(live, secret);
+    expect({findings, verdict}).toEqual({findings: [], verdict: 'unknown'});
+    expect(notes).toEqual([expect.stringContaining('ALGOMO_SECRET is a sandbox’s secret')]);
+  });
+
+  test('is right for a page on the developer’s machine, and then a mismatch counts', async () => {
+    expect((await report(address, own)).verdict).toBe('right');
+    const {findings} = await report(address, secret);
+    expect(findings).toMatchObject([{code: 'signature-mismatch'}]);
+  });
+});
+
 test('without a secret it says that the signature was not checked', async () => {
   const {verdict, notes} = await checkUrl(address, {
     session,

@@ -1,6 +1,6 @@
-import {checkPage, type PageReport, tokensInPage} from '../../page-check';
-import {inspectVisitorToken} from '../../visitor-token';
+import {checkPage, isPrivateHost, type PageReport, tokensInPage} from '../../page-check';
 import {cachingFindings} from './caching';
+import {tokenProblems} from './token-problems';
 import {CheckFailure} from '../../setup-check/failure';
 import {
   type FetchedText,
@@ -95,14 +95,10 @@ async function signedIn(
   if (tokens.length > 0) found.push(...cachingFindings(first.headers));
   // A token that is new with each request is not one of a static page.
   found.push(...htmlFindings(first, name, notes, (code) => code !== 'token-in-static-page'));
+  const judged = {secret, now: now(), live: !isPrivateHost(first.url.hostname)};
   for (const token of tokens) {
-    const {problem, also, warnings} = await inspectVisitorToken(token, {
-      ...(secret && {secrets: secret}),
-      now: now(),
-    });
-    for (const each of [problem, ...also, ...warnings]) {
-      if (!each || found.some(({code}) => code === each.code)) continue;
-      const {code, severity, detail} = each;
+    for (const {code, severity, detail} of await tokenProblems(token, judged, notes)) {
+      if (found.some((each) => each.code === code)) continue;
       found.push({code, severity, where: `${name}, the token`, detail});
     }
   }

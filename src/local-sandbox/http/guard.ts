@@ -1,4 +1,5 @@
 import {networkInterfaces} from 'node:os';
+import {isLoopback} from '../../page-check';
 
 export interface GuardOptions {
   /** The address that the server listens on; null: loopback alone. */
@@ -42,14 +43,4 @@ export function createGuard({host, origins}: GuardOptions): Guard {
 
 function bracketed({address, family}: {address: string; family: string}): string {
   return family === 'IPv6' ? `[${address}]` : address;
-}
-
-/** RFC 6761 §6.3: `localhost` and what is under it is this machine. */
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostname)
-  );
 }

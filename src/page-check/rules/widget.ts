@@ -1,13 +1,17 @@
 import {masked} from '../source/places';
 import {widgetAddress} from '../source/widget-script';
 import {heldBackBy} from '../source/held-back';
+import {isLoopback, isPrivateHost} from '../source/own-machine';
 import type {PageScript} from '../source/page-source';
 import type {FindingDraft, PageReading} from '../page-reading';
 
 /** `widget-missing`, and a widget that is held back. */
 export function widgetScript(page: PageReading): FindingDraft[] {
   const {widget} = page;
-  if (widget?.right) return insecure(widget.src, widget.script.start);
+  if (widget?.right) {
+    const {src, script} = widget;
+    return [...insecure(src, script.start), ...onOwnMachine(src, script.start, page.options)];
+  }
   const idle = page.source.scripts.find((script) =>
     isIdleWidget(script, page.options.widgetScript),
   );
@@ -61,6 +65,28 @@ function insecure(src: string | null, at: number): FindingDraft[] {
       severity: 'warning',
       title: 'The widget’s script is loaded without encryption',
       detail: 'Its URL begins with `http:`. A page on `https:` does not load it. Write `https:`.',
+      at,
+      fixable: false,
+    },
+  ];
+}
+
+/** The sandbox's script: a visitor's browser looks for it on the visitor's own machine. */
+function onOwnMachine(
+  src: string | null,
+  at: number,
+  {pageOrigin}: PageReading['options'],
+): FindingDraft[] {
+  const url = src?.trim() ?? '';
+  if (!URL.canParse(url) || !isLoopback(new URL(url).hostname)) return [];
+  if (pageOrigin !== undefined && isPrivateHost(new URL(pageOrigin).hostname)) return [];
+  const {origin} = new URL(url);
+  return [
+    {
+      code: 'widget-missing',
+      severity: pageOrigin === undefined ? 'note' : 'error',
+      title: 'The widget’s script comes from a sandbox',
+      detail: `Its URL begins with \`${origin}\`: that is the machine of whoever opens the page, and only a developer’s has a sandbox. In production, use the production script and the secret from Settings.`,
       at,
       fixable: false,
     },

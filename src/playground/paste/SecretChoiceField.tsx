@@ -1,8 +1,11 @@
+import Link from '@docusaurus/Link';
 import {type ReactNode, useId} from 'react';
 import controls from '../controls.module.css';
 import {PanelPart} from '../Panel';
 import type {SecretChoice} from '../check/checking-secrets';
 import {unwrappedSecret} from '../check/pasted-secret';
+import {factsOf} from '../../problems';
+import {isTestSecret} from '../../visitor-token';
 
 interface Props {
   choice: SecretChoice;
@@ -48,6 +51,12 @@ export function SecretChoiceField({choice, secret, testSecret, onChange}: Props)
               What you pasted has {unwrapped.around} around it. The signature is tried with it and
               without it; the check of the signature says which one matches. If it matches without,
               check what you copied: your server’s secret is right.
+            </p>
+          ) : null}
+          {isTestSecret(unwrapped?.bare ?? secret) ? (
+            <p className={`${controls.note} ${controls.warn}`} role="status">
+              {factsOf('secret-for-tests').title}.{' '}
+              <Link to="/docs/troubleshooting/secret-for-tests/">Why, and how to fix it</Link>
             </p>
           ) : null}
           {secret !== '' && (unwrapped?.bare ?? secret) !== testSecret ? (

@@ -1,7 +1,7 @@
 import {type Dispatch, useEffect, useEffectEvent} from 'react';
 import type {CallFailure, TestSecrets} from '../../sandbox/protocol';
 import {base64url} from 'jose';
-import {minSecretBytes} from '../../visitor-token';
+import {workspaceSecretFlaw} from '../../visitor-token';
 import type {Action} from '../reducer';
 import type {PlaygroundState} from '../state';
 import type {Sandbox} from './client';
@@ -46,10 +46,8 @@ export function useSecrets(
   async function replace(value: string | null, leaked: boolean): Promise<string | null> {
     const next = value ?? newSecret();
     if (!running) {
-      const bytes = new TextEncoder().encode(next).length;
-      if (bytes < minSecretBytes) {
-        return `A secret has at least ${minSecretBytes} bytes in UTF-8; received ${bytes}.`;
-      }
+      const flaw = workspaceSecretFlaw(next);
+      if (flaw) return flaw.detail;
       const retiredSecret = secrets?.secret ?? newSecret();
       dispatch({type: 'secrets-known', secrets: {secret: next, retiredSecret}});
       return null;

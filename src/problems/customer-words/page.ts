@@ -143,6 +143,12 @@ export const pageWords: Readonly<Record<PageCode, readonly string[]>> = {
     '`Algomo.boot` is called in a loop',
     'react starts the widget again at each render',
   ],
+  'secret-for-tests': [
+    'algomo_test_ secret in production',
+    'deployed with the sandbox’s secret',
+    'works in the sandbox, 401 in production',
+    'test secret on the live server',
+  ],
   'request-invalid': [
     '400 bad request',
     'body of the API call is wrong',

@@ -94,6 +94,26 @@ export const serviceProblems = {
     guides: ['http-api'],
     related: ['service-unreachable', 'request-invalid'],
   },
+  'secret-for-tests': {
+    symptom: 'It works with the sandbox, but not in production.',
+    seen: [],
+    meaning:
+      'The secret begins with `algomo_test_`, so a sandbox made it, on a developer’s own machine. Only that sandbox accepts its tokens. A live workspace does not take such a secret, and refuses each token that was signed with it: the console then shows `signature-mismatch`, because Algomo does not know the secret that was used.',
+    causes: [
+      'The `.env` file of a developer’s machine was deployed, or its value was copied into the live server’s settings.',
+      'The secret was pasted into Settings, to use one secret everywhere.',
+      'The terminal in which you check a live page still has the sandbox’s `ALGOMO_SECRET`.',
+    ],
+    fix: [
+      'Copy the secret from Settings → General → Visitor Authentication into the environment of the live server, and restart it.',
+      'On your own machine, keep the sandbox’s secret in a file that is not deployed, such as `.env.local`.',
+      'Check that the live page loads the production script, not the one from `localhost`.',
+    ],
+    check: 'The live server’s secret has 43 characters and does not begin with `algomo_test_`.',
+    steps: 'Send `POST /v1/secrets` with a secret that begins with `algomo_test_`.',
+    guides: ['set-up'],
+    related: ['signature-mismatch', 'secret-placeholder', 'widget-missing'],
+  },
   'request-invalid': {
     symptom: 'A call to the HTTP API returns 400.',
     meaning:

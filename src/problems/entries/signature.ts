@@ -46,7 +46,7 @@ export const signatureProblems = {
     meaning:
       'The token was signed with a different secret, or was changed after signing. Algomo has also tried white space, quotes, other encodings, hashes, placeholders and old secrets; none of them matches. If the secret was cut off, or something other than the first two parts was signed, the error message says so.',
     causes: [
-      'The secret belongs to another workspace or another environment, such as staging.',
+      'The secret belongs to another workspace or another environment, such as staging or the sandbox.',
       'The secret is a different key: an API key, or your application’s own signing key.',
       'The header or payload was changed after signing.',
       'The secret was cut off when it was copied or stored. A double-click selects only up to the next hyphen.',
@@ -63,6 +63,12 @@ export const signatureProblems = {
       shell: '`echo` adds a line break to what is signed; `printf %s` does not.',
     },
     check: 'Paste a fresh token and the secret into the playground: the signature check passes.',
-    related: ['secret-whitespace', 'secret-encoding', 'secret-rotated', 'secret-placeholder'],
+    related: [
+      'secret-whitespace',
+      'secret-encoding',
+      'secret-rotated',
+      'secret-placeholder',
+      'secret-for-tests',
+    ],
   },
 } as const satisfies Partial<Record<(typeof codesByGroup)['signature'][number], ProblemEntry>>;

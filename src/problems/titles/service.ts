@@ -43,6 +43,11 @@ export const serviceFacts = {
     title: 'This site is not on the workspace’s list of allowed sites',
   },
   'rate-limited': {severity: 'error', status: 429, title: 'There were too many requests'},
+  'secret-for-tests': {
+    severity: 'error',
+    status: 400,
+    title: 'The secret is for tests: only the sandbox accepts it',
+  },
   'request-invalid': {
     severity: 'error',
     status: 400,
@@ -64,5 +69,7 @@ export const serviceRemedies: Readonly<Record<Code, string>> = {
   'origin-not-allowed':
     'Add the exact origin of the page to the workspace’s list. `location.origin` in the console shows it.',
   'rate-limited': 'Call `window.Algomo.boot()` only when the signed-in user has changed.',
+  'secret-for-tests':
+    'Set `ALGOMO_SECRET` on the live server to the secret from Settings → General → Visitor Authentication.',
   'request-invalid': 'Compare the request with the HTTP API reference.',
 };

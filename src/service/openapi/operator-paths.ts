@@ -81,7 +81,11 @@ export const operatorPaths = {
         'The previous secret stops being accepted at once, or after `overlapSeconds`; any older one ends now. Its sessions go on until they expire: revoke it to end them too. A value that the workspace has had before becomes the current one again and keeps its `id`.',
       body: {schema: 'SecretRequest', example: {overlapSeconds: 3600}},
       answers: {201: answer('The current secret.', object({secret: ref('Secret')}))},
-      problems: {400: {codes: ['request-invalid', 'secret-empty', 'secret-too-short']}},
+      problems: {
+        400: {
+          codes: ['request-invalid', 'secret-empty', 'secret-too-short', 'secret-for-tests'],
+        },
+      },
     }),
   },
   '/secrets/{id}': {

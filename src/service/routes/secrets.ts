@@ -1,11 +1,11 @@
 import type {SecretSummary} from '../api';
-import {minSecretBytes} from '../../visitor-token';
+import {workspaceSecretFlaw} from '../../visitor-token';
 import {newId} from '../credentials';
 import {json, noContent} from '../http/answer';
 import {requireOperator} from '../http/bearer';
 import {bodyOf} from '../http/body';
 import {secretRequest} from '../http/requests';
-import {refusal} from '../refusal';
+import {Refusal, refusal} from '../refusal';
 import {endings, isAccepted, type SecretRecord} from '../store';
 import {instant, later, type Workspace} from '../workspace';
 import {workspaceSecrets} from './identify';
@@ -22,7 +22,10 @@ export async function listSecrets(request: Request, workspace: Workspace) {
 export async function addSecret(request: Request, workspace: Workspace) {
   await requireOperator(request, workspace);
   const {overlapSeconds, value = workspace.newSecret()} = await bodyOf(request, secretRequest);
-  expectLongEnough(value);
+  const flaw = workspaceSecretFlaw(value);
+  if (flaw && !(workspace.forTests && flaw.code === 'secret-for-tests')) {
+    throw new Refusal(flaw, {status: 400});
+  }
   const now = instant(workspace);
   const overlapUntil = later(workspace, overlapSeconds);
   const secret = await workspace.store.addSecret({id: newId(), value}, {now, overlapUntil});
@@ -43,17 +46,6 @@ export async function revokeSecret(request: Request, workspace: Workspace, id: s
   }
   workspace.hub.endSessions(ended, endings['secret-revoked']);
   return noContent();
-}
-
-function expectLongEnough(value: string): void {
-  const bytes = new TextEncoder().encode(value).length;
-  if (bytes >= minSecretBytes) return;
-  throw refusal(
-    bytes === 0 ? 'secret-empty' : 'secret-too-short',
-    `A secret has at least ${minSecretBytes} bytes in UTF-8; received ${bytes}.`,
-    {bytes, minimum: minSecretBytes},
-    {status: 400},
-  );
 }
 
 function summaryOf(secret: SecretRecord, now: string): SecretSummary {

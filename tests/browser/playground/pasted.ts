@@ -42,6 +42,10 @@ export class Pasted {
     return this.view.getByText(words.paste.foreignSecret);
   }
 
+  get secretForTestsWarning(): Part {
+    return this.view.getByRole('status').filter({hasText: words.paste.secretForTests});
+  }
+
   /** The field of the reader's own secret, while that is chosen. */
   get secret(): Part {
     return this.view.getByLabel(words.paste.secret);

@@ -52,6 +52,7 @@ export const words = {
     noSecret: 'No secret (skip the signature)',
     ownSecret: 'My own secret',
     secret: 'The secret, exactly as Settings shows it',
+    secretForTests: 'The secret is for tests: only the sandbox accepts it. ',
     foreignSecret: 'This is not the playground’s test secret',
     fitsWithoutSpace: 'matches the pasted secret without the white space around it',
     compare: 'Compare with another token',

@@ -7,6 +7,7 @@ import {script, withScript} from '../write';
 const right = snippet(`"${token}"`) + widget;
 
 const shown: BrokenPage[] = [
+  ['a sandbox’s secret under any name', page(right, script(`const k = 'algomo_test_${secret}';`))],
   ['a meta element', page(`<meta name="algomo-secret" content="${secret}">${right}`)],
   [
     'a meta element, the other way round',
