@@ -1,8 +1,12 @@
 import {type ReactNode, useState} from 'react';
+import {loaded} from '../../components/loaded';
 import controls from '../controls.module.css';
-import {ReplaceSecret} from './ReplaceSecret';
 import {SecretValue} from './SecretValue';
 import styles from './ServerPanel.module.css';
+
+const ReplaceSecret = loaded(async () => ({
+  default: (await import('./ReplaceSecret')).ReplaceSecret,
+}));
 
 interface Props {
   secret: string | null;
