@@ -17,6 +17,7 @@ export const changelog: readonly ContractVersion[] = [
     version: '1.2',
     date: '2026-12-01',
     changes: [
+      'TypeScript types of the widget’s settings, methods and events.',
       'The secrets of the sandbox begin with `algomo_test_`. A live workspace does not take one.',
     ],
     codes: ['secret-for-tests'],

@@ -110,4 +110,5 @@ export const groupTitles: Readonly<Record<ProblemGroup, string>> = {
 
 export const problemGroups = /* @__PURE__ */ Object.keys(codesByGroup) as readonly ProblemGroup[];
 
+/** Everything that can go wrong. A code never changes its meaning, and new ones come. */
 export type ProblemCode = (typeof codesByGroup)[ProblemGroup][number];

@@ -2,6 +2,8 @@
 import type {Problem, ProblemCode} from '../problems';
 import type {User} from '../visitor-token';
 
+export type {User};
+
 export interface BootRequest {
   visitorKey?: string;
   /** Whatever the page handed over; the service judges it. */

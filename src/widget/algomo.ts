@@ -1,8 +1,7 @@
 import type {Problem} from '../problems';
-import type {BootResponse} from '../service/api';
+import type {User} from '../service/api';
 
-/** The user that the visitor is linked to. */
-export type User = NonNullable<BootResponse['user']>;
+export type {User};
 
 /** What the page may hand over in `window.algomoSettings`, or to `Algomo.boot`. */
 export interface AlgomoSettings {

@@ -149,6 +149,7 @@ test('the site has its pages, its assets and its published files, and nothing el
     'sitemap.xml',
     'vectors.json',
     'skill.md',
+    'types/algomo.d.ts',
     'widget/releases.json',
     'widget/v1.js',
     ...released,

@@ -5,6 +5,9 @@ import {build} from 'esbuild';
 import {writeBrowserBundles} from '../browser-bundles/bundles';
 import {writeConsole} from './console';
 
+/** The widget's types for pages in TypeScript, as the site serves them. */
+const types = 'types/algomo.d.ts';
+
 interface PackageOptions {
   /** The repository's root. */
   siteDir: string;
@@ -25,6 +28,7 @@ export async function writeSandboxPackage({siteDir, folder, docsUrl}: PackageOpt
     copyDatabase(siteDir, folder),
     writeBrowserBundles(siteDir, `${folder}/assets`, ['widget']),
     writeConsole(siteDir, `${folder}/assets/console`, {version, docsUrl}),
+    copyTypes(siteDir, folder),
     writeFile(`${folder}/package.json`, `${JSON.stringify(manifest(version, docsUrl), null, 2)}\n`),
   ]);
 }
@@ -55,6 +59,11 @@ async function writeProgram(
   });
 }
 
+async function copyTypes(siteDir: string, folder: string): Promise<void> {
+  await mkdir(`${folder}/types`, {recursive: true});
+  await copyFile(`${siteDir}/static/${types}`, `${folder}/${types}`);
+}
+
 async function copyDatabase(siteDir: string, folder: string): Promise<void> {
   const program = createRequire(`${siteDir}/`).resolve('node-sqlite3-wasm');
   const wasm = 'node-sqlite3-wasm.wasm';
@@ -69,7 +78,8 @@ function manifest(version: string, docsUrl: string): object {
     homepage: docsUrl,
     license: 'UNLICENSED',
     bin: 'dist/sandbox.cjs',
-    files: ['dist', 'assets'],
+    types,
+    files: ['dist', 'assets', 'types'],
     engines: {node: '>=20.19'},
   };
 }
