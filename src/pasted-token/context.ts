@@ -26,7 +26,7 @@ export function strippedFrom(around: Surroundings, found: FoundToken): Stripped[
   const {text} = around;
   const before = text.slice(Math.max(0, found.start - near), found.start);
   const place = around.placeOf(found);
-  const value = place === null ? withoutFence(text) : settingsValue(text, found);
+  const value = place === null ? pastedValue(text) : settingsValue(text, found);
   const kinds = new Map<StrippedKind, Stripped>();
   const add = (kind: StrippedKind, code?: ProblemCode) => {
     const known = kinds.get(kind)?.code ?? code;
@@ -95,6 +95,13 @@ const order = [
   'white-space',
   'invisible-characters',
 ] as const satisfies readonly StrippedKind[];
+
+/** A line “Token: …” is a label or a member of YAML, whose quotes are not the value’s; else the text is the value. */
+function pastedValue(text: string): string | null {
+  return /^\s*(?:visitor[\s_-]?)?token\s*[:=]\s*["'“‘]?e[yw]/i.test(text)
+    ? null
+    : withoutFence(text);
+}
 
 /** The text in a code block of Markdown. */
 function withoutFence(text: string): string {

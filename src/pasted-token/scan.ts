@@ -101,6 +101,11 @@ function read(text: string, start: number, budget: Budget | null): FoundToken {
       at = next;
       continue;
     }
+    if (isInnerDash(text, at) && !isWhole(reading)) {
+      reading.token += text.charAt(at);
+      reading.end = at += 1;
+      continue;
+    }
     if (budget === null || ++gaps > gapLimit || --budget.gaps < 0) break;
     if (reading.token.length > joinedLimit) break;
     const gap = gapAt(text, at);
@@ -120,6 +125,16 @@ function read(text: string, start: number, budget: Budget | null): FoundToken {
   expected ??= expectedSignatureLength(decodeObject(header));
   const matches = signature.replace(/={1,2}$/, '').length === expected;
   return finish(text, start, matches ? reading : (beforeGap ?? reading), expected);
+}
+
+/** A hyphen that an editor or a reader of pictures made a dash. */
+function isInnerDash(text: string, at: number): boolean {
+  return /[\u2010-\u2013\u2212]/.test(text.charAt(at)) && endOfRun(text, at + 1) > at + 1;
+}
+
+/** Whether three parts were read, the last one as long as a signature is. */
+function isWhole({token, dots: [, last]}: Reading): boolean {
+  return last !== undefined && token.length - last - 1 >= 43;
 }
 
 /** Reads plain characters and escapes up to the first thing that is neither; says where that is. */

@@ -4,6 +4,7 @@ import {inspectVisitorToken} from '../../src/visitor-token';
 import {logTexts} from './pasted/logs';
 import {messageTexts} from './pasted/messages';
 import {printedTexts} from './pasted/programs';
+import {recordTexts} from './pasted/records';
 import {requestTexts} from './pasted/requests';
 import {supportTexts} from './pasted/support';
 import {toolTexts} from './pasted/tools';
@@ -47,6 +48,7 @@ const pasted = [
   ...damagedTexts,
   ...supportTexts,
   ...toolTexts,
+  ...recordTexts,
 ];
 
 describe('pasted texts', () => {
