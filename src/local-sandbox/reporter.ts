@@ -41,6 +41,19 @@ export const reporter = `(function () {
     path = location.pathname;
     before = {user: user};
   }, 500);
+  addEventListener("load", function () {
+    var secret = /algomo_test_[\\w-]{43}/;
+    if (secret.test(document.documentElement.outerHTML)) tell({type: "secret", where: location.pathname.slice(0, 200)});
+    performance.getEntriesByType("resource").filter(function (entry) {
+      return entry.initiatorType === "script" && entry.name.indexOf(location.origin + "/") === 0;
+    }).slice(0, 30).forEach(function (entry) {
+      fetch(entry.name, {cache: "force-cache"}).then(function (response) {
+        return response.text();
+      }).then(function (text) {
+        if (secret.test(text)) tell({type: "secret", where: new URL(entry.name).pathname.slice(0, 200)});
+      }).catch(function () {});
+    });
+  });
   var navigation = performance.getEntriesByType("navigation")[0];
   if (navigation && navigation.deliveryType === "cache" && navigation.type !== "back_forward") tell({type: "from-cache"});
 })();

@@ -119,6 +119,14 @@ test('what the widget reports in the page is in the console', async () => {
   ]);
 });
 
+test('a secret that the page gives away is a problem of the page', async () => {
+  const {browser, state} = await createApp();
+  await browser().report({type: 'secret', where: '/config.js'});
+  expect((await state()).visits).toMatchObject([
+    {type: 'report', report: {type: 'problem', problem: {code: 'secret-in-page'}}},
+  ]);
+});
+
 test('the widget’s problem pages are the site’s', async () => {
   const {call} = await createApp();
   const response = await call('GET', '/docs/troubleshooting/expired/');

@@ -60,7 +60,11 @@ function Item({item}: {item: ChecklistItem}): ReactNode {
         </p>
         <p className={styles.note}>
           <Prose text={note} />{' '}
-          {item.code ? <ProblemLink code={item.code}>Why, and how to fix it</ProblemLink> : null}
+          {item.code ? (
+            <ProblemLink code={item.code}>
+              {status === 'open' ? 'What may keep it away' : 'Why, and how to fix it'}
+            </ProblemLink>
+          ) : null}
         </p>
       </div>
     </li>

@@ -31,8 +31,10 @@ const snippet = (token: unknown) =>
   `<script>window.algomoSettings = ${token === undefined ? '{}' : JSON.stringify({visitorToken: token})}</script>`;
 const widget = '<script async src="https://widget.algomo.com/widget/v1.js"></script>';
 
-function html({token, head = '', body}: Answered): string {
-  return `<!doctype html><html><head>${head}</head><body>\n${body ?? snippet(token) + widget}</body></html>`;
+const signOut = '<form onsubmit="window.Algomo?.shutdown()"></form>';
+
+function html({token, head = '', body = snippet(token) + widget + signOut}: Answered): string {
+  return `<!doctype html><html><head>${head}</head><body>\n${body}</body></html>`;
 }
 
 interface App {
@@ -287,6 +289,14 @@ test('without a session, a page without settings is right for somebody who is no
   expect(findings).toEqual([]);
   expect(verdict).toBe('unknown');
   expect(notes).toEqual([expect.stringContaining('--cookie')]);
+});
+
+test('a page that never ends the chat gets a note', async () => {
+  const signedIn = async () => ({token: '', body: snippet(await sign()) + widget});
+  expect(await check({...right, signedIn})).toMatchObject({
+    verdict: 'right',
+    findings: [{code: 'sign-in-required', severity: 'note'}],
+  });
 });
 
 test('a token that a function brings is said to be unknown', async () => {

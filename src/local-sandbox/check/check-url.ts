@@ -56,7 +56,7 @@ export async function checkUrl(address: URL, options: CheckOptions): Promise<Url
     ...(hasSession ? await signedIn(first, tokens, again, name, options, notes) : []),
     ...(hasSession ? [] : htmlFindings(first, name, notes, (code) => code !== 'settings-missing')),
     ...anonymousFindings(anonymous, tokens, hasSession),
-    ...(await secretsOf(first, name, secret, request, notes)),
+    ...(await scriptFindings(first, {name, secret, request, notes, hasSession})),
   ];
   return reportOf(shown(first.url), findings, notes);
 }
@@ -153,22 +153,40 @@ function anonymousFindings(
   ];
 }
 
-async function secretsOf(
+interface ScriptsToSearch {
+  name: string;
+  secret: string | undefined;
+  request: typeof fetch | undefined;
+  notes: string[];
+  hasSession: boolean;
+}
+
+/** What the page and the scripts of its own origin have in them, and lack. */
+async function scriptFindings(
   first: FetchedText,
-  name: string,
-  secret: string | undefined,
-  request: typeof fetch | undefined,
-  notes: string[],
+  {name, secret, request, notes, hasSession}: ScriptsToSearch,
 ): Promise<UrlFinding[]> {
-  const found = secretFindings(name, first.text, secret);
+  const texts = new Map([[name, first.text]]);
+  let complete = true;
   for (const address of ownScripts(first)) {
     try {
-      const {text} = await fetchText(address, [], request);
-      found.push(...secretFindings(address.pathname, text, secret));
+      texts.set(address.pathname, (await fetchText(address, [], request)).text);
     } catch (error) {
       if (!(error instanceof CheckFailure)) throw error;
+      complete = false;
       notes.push(`Not looked through: ${error.message}`);
     }
+  }
+  const found = [...texts].flatMap(([where, text]) => secretFindings(where, text, secret));
+  const endsChat = [...texts.values()].some((text) => text.includes('shutdown'));
+  if (hasSession && complete && !endsChat) {
+    found.push({
+      code: 'sign-in-required',
+      severity: 'note',
+      where: name,
+      detail:
+        'Neither the page nor a script of its origin calls `Algomo.shutdown()`. If users sign out here, call it first, so that the next person on the device starts fresh.',
+    });
   }
   return found;
 }

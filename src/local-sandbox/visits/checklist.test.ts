@@ -3,6 +3,19 @@ import {type App, createApp} from '../testing/app';
 
 type Status = 'done' | 'failed' | 'open';
 
+/** Two users sign in and out; whoever is not signed in gets a page with a token of `guest`. */
+async function signOuts({browser, pass}: App, guest: {id: string} | null): Promise<void> {
+  const device = browser();
+  for (const id of [1, 2]) {
+    await device.signIn({id});
+    await device.signOut();
+    pass(5);
+    if (guest) await device.signIn(guest);
+    else await device.load();
+    pass(5);
+  }
+}
+
 /** A line of the checklist after what an app did. */
 const rows: [line: string, did: string, act: (app: App) => Promise<unknown>, status: Status][] = [
   ['anonymous', 'nothing', async () => null, 'open'],
@@ -192,6 +205,26 @@ const rows: [line: string, did: string, act: (app: App) => Promise<unknown>, sta
     },
     'open',
   ],
+  [
+    'anonymous',
+    'a token of nobody after each sign-out',
+    (app) => signOuts(app, {id: 'guest'}),
+    'failed',
+  ],
+  ['anonymous', 'a page without a token after each sign-out', (app) => signOuts(app, null), 'done'],
+  [
+    'anonymous',
+    'one user after the other, without a page for nobody',
+    async (app) => {
+      const device = app.browser();
+      for (const id of [1, 2, 1, 2]) {
+        await device.signIn({id});
+        await device.signOut();
+        app.pass(5);
+      }
+    },
+    'open',
+  ],
   ['id-not-email', 'a number', ({browser}) => browser().signIn({id: 1}), 'done'],
   ['id-not-email', 'an address', ({browser}) => browser().signIn({id: 'a@b.c'}), 'failed'],
 ];
@@ -200,4 +233,11 @@ test.each(rows)('%s after %s', async (line, _did, act, status) => {
   const app = await createApp();
   await act(app);
   expect(await app.item(line)).toMatchObject({status});
+});
+
+test('as long as nothing has come, the first line says what may keep the widget away', async () => {
+  const app = await createApp();
+  expect(await app.item('anonymous')).toMatchObject({status: 'open', code: 'script-blocked'});
+  await app.browser().signIn({id: 1});
+  expect(await app.item('anonymous')).not.toHaveProperty('code');
 });

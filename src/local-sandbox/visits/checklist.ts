@@ -16,6 +16,8 @@ interface Line {
   /** How to make it happen. */
   how: string;
   hint?: boolean;
+  /** What may be wrong where nothing at all has come. */
+  silence?: ProblemCode;
   look(visits: readonly Visit[]): Seen | null;
 }
 
@@ -38,11 +40,19 @@ const lines: readonly Line[] = [
   {
     id: 'anonymous',
     title: 'The widget starts for an anonymous visitor',
-    how: 'Open a page of your app with the snippet while nobody is signed in.',
+    how: 'Open a page of your app with the snippet while nobody is signed in. If nothing comes, your browser’s console says why: often a Content Security Policy blocks the widget.',
     look(visits) {
+      const guest = tokenOfNobody(visits);
+      if (guest !== null) {
+        return wrong(
+          `After each sign-out a page came with a token of ${guest}, who had not signed in. Leave visitorToken out of a page if no one is signed in.`,
+          'token-in-static-page',
+        );
+      }
       const found = boots(visits).find(({token, status}) => token === null && status < 300);
       return found ? done(`An anonymous visitor came from ${from(found)}.`) : null;
     },
+    silence: 'script-blocked',
   },
   {
     id: 'accepted',
@@ -198,10 +208,11 @@ const lines: readonly Line[] = [
 
 /** What the reader's own app did, held against what a working set-up does. */
 export function checklist(visits: readonly Visit[]): ChecklistItem[] {
-  return lines.map(({id, title, how, hint = false, look}) => {
+  return lines.map(({id, title, how, hint = false, silence, look}) => {
     const seen = look(visits);
+    const code = seen === null && visits.length === 0 ? silence : seen?.code;
     const status = seen === null ? 'open' : seen.right ? 'done' : 'failed';
-    return {id, title, status, note: seen?.note ?? how, hint, ...(seen?.code && {code: seen.code})};
+    return {id, title, status, note: seen?.note ?? how, hint, ...(code && {code})};
   });
 }
 
@@ -237,4 +248,17 @@ function tokenOfTwoUsersPages(visits: readonly Visit[]): string | null {
     devices.set(token.fingerprint, visitorId);
   }
   return null;
+}
+
+/**
+ * A user whose token came first after the sign-outs of several others, and who never signed out: the
+ * app gives it to whoever is not signed in.
+ */
+function tokenOfNobody(visits: readonly Visit[]): string | null {
+  const outs = visits.filter((visit) => visit.type === 'sign-out' && visit.user !== null);
+  const leavers = new Set(outs.map((out) => (out.type === 'sign-out' ? out.user?.id : undefined)));
+  const comers = outs.flatMap((out) => boots(visits).find(({id}) => id > out.id) ?? []);
+  const [first] = comers;
+  if (!first?.user || leavers.size < 2 || leavers.has(first.user.id)) return null;
+  return comers.every(({user}) => user?.id === first.user?.id) ? nameOf(first.user) : null;
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import {isProblemCode, type Problem} from '../../problems';
+import {isProblemCode, type Problem, problem as newProblem} from '../../problems';
 import {noContent} from '../../service';
 import type {Guard} from '../http/guard';
-import type {NewVisit, Visit} from '../protocol';
+import type {NewVisit, ReportVisit, Visit} from '../protocol';
 import {jsonObject} from './json-object';
 
 const short = v.pipe(v.string(), v.maxLength(2000));
@@ -25,6 +25,7 @@ const report = v.object({
     v.object({type: v.literal('problem'), problem}),
     v.object({type: v.literal('route'), userBefore: id, userAfter: id}),
     v.object({type: v.literal('from-cache')}),
+    v.object({type: v.literal('secret'), where: short}),
   ]),
 });
 
@@ -66,10 +67,29 @@ export function createReports({guard, visits, now, tell}: Reported) {
     const read = length <= maxBytes ? v.safeParse(report, jsonObject(await request.text())) : null;
     if (read?.success) {
       const {report: told, ...page} = read.output;
-      const said = told.type === 'problem' ? {...told, problem: told.problem as Problem} : told;
+      const said = saidOf(told);
       if (said.type === 'problem' && isAnswered(said.problem, origin)) return answer;
       await tell({type: 'report', origin, ...page, report: said});
     }
     return answer;
   };
+}
+
+/** What the console is told: a secret is a problem of the page like any other. */
+function saidOf(told: v.InferOutput<typeof report>['report']): ReportVisit['report'] {
+  switch (told.type) {
+    case 'problem':
+      return {...told, problem: told.problem as Problem};
+    case 'secret':
+      return {
+        type: 'problem',
+        problem: newProblem(
+          'secret-in-page',
+          `The workspace’s secret is in ${told.where}, where anyone can read it.`,
+          {},
+        ),
+      };
+    default:
+      return told;
+  }
 }
