@@ -132,6 +132,7 @@ export const mayEnter = {
     'src/components/page-menu/markdown-address.ts',
   ],
   'examples/runner': [
+    'src/problems',
     'src/visitor-token',
     'src/page-check',
     'src/setup-check/fetch-page.ts',

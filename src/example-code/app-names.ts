@@ -1,6 +1,10 @@
 /** Every framework that has an app, by the name of its folder, in the order of the pages. */
 export const appNames = {
   express: 'Express',
+  fastify: 'Fastify',
+  hono: 'Hono',
+  next: 'Next.js',
+  react: 'React (Vite)',
 } as const;
 
 /** The folder in `examples/apps`, and the framework's page. */

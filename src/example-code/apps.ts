@@ -39,6 +39,69 @@ npm install express@5.3.0 cookie-session@2.1.1 csrf-sync@4.2.1 ejs@7.0.2 jose@6.
     navigation: 'page-load',
     handover: 'snippet',
   },
+  fastify: {
+    library: {name: 'Fastify', version: '5.12.8', url: 'https://fastify.dev/'},
+    files: [
+      {file: 'server.js', grammar: 'javascript'},
+      {file: 'page.ejs', grammar: 'ejs'},
+    ],
+    install: `npm init --yes
+npm pkg set type=module
+npm install fastify@5.12.8 @fastify/cookie@11.1.5 @fastify/csrf-protection@8.0.2 @fastify/formbody@9.0.1 @fastify/session@11.1.3 @fastify/view@12.0.0 ejs@7.0.2 jose@6.2.17`,
+    start: 'node server.js',
+    navigation: 'page-load',
+    handover: 'snippet',
+  },
+  hono: {
+    library: {name: 'Hono', version: '4.13.19', url: 'https://hono.dev/'},
+    files: [
+      {file: 'app.js', grammar: 'javascript'},
+      {file: 'server.js', grammar: 'javascript'},
+    ],
+    install: `npm init --yes
+npm pkg set type=module
+npm install hono@4.13.19 @hono/node-server@2.1.9 jose@6.2.17`,
+    start: 'node server.js',
+    navigation: 'page-load',
+    handover: 'snippet',
+  },
+  next: {
+    library: {name: 'Next.js', version: '16.4.6', url: 'https://nextjs.org/docs/app'},
+    files: [
+      {file: 'app/layout.js', grammar: 'jsx'},
+      {file: 'app/visitor-token.js', grammar: 'javascript'},
+      {file: 'app/session.js', grammar: 'javascript'},
+      {file: 'app/actions.js', grammar: 'javascript'},
+      {file: 'app/forms.js', grammar: 'jsx'},
+      {file: 'app/page.js', grammar: 'jsx'},
+      {file: 'app/account/page.js', grammar: 'jsx'},
+      {file: 'app/visitor-token/route.js', grammar: 'javascript'},
+      {file: 'instrumentation.js', grammar: 'javascript'},
+    ],
+    install: `npm init --yes
+npm pkg set type=module
+npm install next@16.4.6 react@19.3.1 react-dom@19.3.1 jose@6.2.17`,
+    start: `npx next build
+npx next start --hostname 127.0.0.1`,
+    navigation: 'route',
+    handover: 'snippet',
+  },
+  react: {
+    library: {name: 'React', version: '19.3.1', url: 'https://react.dev/'},
+    files: [
+      {file: 'index.html', grammar: 'markup'},
+      {file: 'src/main.jsx', grammar: 'jsx'},
+      {file: 'vite.config.js', grammar: 'javascript'},
+      {file: 'server.js', grammar: 'javascript'},
+    ],
+    install: `npm init --yes
+npm pkg set type=module
+npm install react@19.3.1 react-dom@19.3.1 vite@8.4.0 @vitejs/plugin-react@6.3.0 hono@4.13.19 @hono/node-server@2.1.9 jose@6.2.17`,
+    start: `VITE_ALGOMO_WIDGET=$ALGOMO_WIDGET npx vite build
+node server.js`,
+    navigation: 'route',
+    handover: 'function',
+  },
 };
 
 /** Every framework that has an app, in the order of the pages. */

@@ -6,7 +6,7 @@ import type {Setup} from '../setups';
 import {tokenFaults} from '../token-faults';
 import type {AppSandbox} from './sandbox';
 import {startApp} from './server';
-import {newVisitor, type SentForm} from './visitor';
+import {newVisitor, type SentRequest} from './visitor';
 
 /** What the app must see in Jane. */
 const jane = {id: '1', name: 'Jane Doe', email: 'jane@example.com'};
@@ -20,20 +20,20 @@ interface Answer {
 /** Without a usable secret the app says so, and does not run. */
 export async function runWithoutSecret(setup: Setup, cwd: string): Promise<Case[]> {
   const secrets = {'secret-missing': null, 'secret-short': newSecret().slice(0, 31)};
-  return Promise.all(
-    Object.entries(secrets).map(async ([name, secret]) => {
-      const env = {...setup.env, ALGOMO_SECRET: secret, ALGOMO_WIDGET: 'http://localhost:4666/'};
-      const app = await startApp(setup.run, {cwd, env});
-      const limit = setTimeout(() => void app.stop(), 60_000);
-      const {code, said} = await app.ended;
-      clearTimeout(limit);
-      const faults: string[] = [];
-      if (code === 0 || code === null) faults.push(`it ended with the code ${code ?? 'none'}`);
-      if (!said.includes('ALGOMO_SECRET')) faults.push(`no word of ALGOMO_SECRET: ${said.trim()}`);
-      if (secret !== null && said.includes(secret)) faults.push('the message contains the secret');
-      return {name, faults};
-    }),
-  );
+  const cases: Case[] = [];
+  for (const [name, secret] of Object.entries(secrets)) {
+    const env = {...setup.env, ALGOMO_SECRET: secret, ALGOMO_WIDGET: 'http://localhost:4666/'};
+    const app = await startApp(setup.run, {cwd, env});
+    const limit = setTimeout(() => void app.stop(), 60_000);
+    const {code, said} = await app.ended;
+    clearTimeout(limit);
+    const faults: string[] = [];
+    if (code === 0 || code === null) faults.push(`it ended with the code ${code ?? 'none'}`);
+    if (!said.includes('ALGOMO_SECRET')) faults.push(`no word of ALGOMO_SECRET: ${said.trim()}`);
+    if (secret !== null && said.includes(secret)) faults.push('the message contains the secret');
+    cases.push({name, faults});
+  }
+  return cases;
 }
 
 /** The token's own address, and whether a page elsewhere can sign somebody in. */
@@ -42,11 +42,11 @@ export async function runRequests(url: string, sandbox: AppSandbox): Promise<Cas
   const stranger = await newVisitor(url);
   try {
     await Promise.all([visitor.open(), stranger.open()]);
-    const form = await stranger.signInForm(jane.name);
+    const sent = await stranger.signInRequest(jane.name);
     const cookie = await visitor.cookie();
     const cases = [
       {name: 'visitor-token: nobody', faults: await nobodyFaults(url)},
-      {name: 'sign-in from another site', faults: await forgedFaults(url, form, cookie)},
+      {name: 'sign-in from another site', faults: await forgedFaults(url, sent, cookie)},
     ];
     await visitor.signIn(jane.name);
     const faults = await tokenAnswerFaults(url, await visitor.cookie(), sandbox.secret);
@@ -83,30 +83,27 @@ function cacheFaults({'cache-control': control}: Answer['headers']): string[] {
   return String(control).includes('no-store') ? [] : [`Cache-Control: ${String(control)}`];
 }
 
-/** A page elsewhere sends a form that the app has given to somebody else, and the browser adds its cookies. */
+/** A page elsewhere repeats a request that the app took from somebody else, and the browser adds its cookies. */
 async function forgedFaults(
   url: string,
-  {action, multipart, fields}: SentForm,
+  {url: address, contentType, headers, body}: SentRequest,
   cookie: string,
 ): Promise<string[]> {
-  const data = multipart ? new FormData() : new URLSearchParams();
-  for (const [name, value] of fields) data.append(name, value);
-  const encoded = new Response(data);
-  const {status, headers} = await send(action, {
+  const {status, headers: answered} = await send(address, {
     method: 'POST',
     headers: {
-      'content-type': encoded.headers.get('content-type') ?? '',
+      ...headers,
+      'content-type': contentType,
       origin: 'https://evil.example',
       'sec-fetch-site': 'cross-site',
-      cookie,
+      ...(cookie && {cookie}),
     },
-    body: await encoded.text(),
+    body,
   });
   if (status < 400) return [`status ${status}`];
-  const set = [headers['set-cookie'] ?? []].flat().map((each) => each.split(';', 1)[0]);
-  const after = await send(`${url}/visitor-token`, {
-    headers: {cookie: [cookie, ...set].join('; ')},
-  });
+  const set = [answered['set-cookie'] ?? []].flat().map((each) => each.split(';', 1)[0]);
+  const cookies = [cookie, ...set].filter(Boolean).join('; ');
+  const after = await send(`${url}/visitor-token`, {headers: {cookie: cookies}});
   return after.status === 401 ? [] : ['it signed somebody in'];
 }
 

@@ -2,40 +2,46 @@ import {attempt} from '../attempt';
 import type {Case, Result} from '../report';
 import type {Setup} from '../setups';
 import type {App} from '../../../src/example-code/apps';
+import {besideSandbox} from './beside-sandbox';
+import {runMistakes} from './broken';
 import {hasBrowser} from './browser';
+import {runFromPage} from './from-page';
 import {runJourney} from './journey';
 import {runRequests, runWithoutSecret} from './requests';
-import {type AppSandbox, type CheckReport, startSandbox} from './sandbox';
-import {answers, startApp} from './server';
+import type {AppSandbox, CheckReport} from './sandbox';
 import type {AppExample} from './setups';
 import {newVisitor} from './visitor';
 
-/** Builds an app, runs it against a sandbox of its own, and does what the checklist asks for. */
+/**
+ * Builds an app, runs it against a sandbox of its own, and does what the checklist asks for. Express
+ * is also written from its page alone, and every mistake is made in it.
+ */
 export async function runApp(example: AppExample): Promise<Result> {
   if (!hasBrowser()) {
     const {id, name, library} = example;
     return {example: {id, name, library}, seconds: 0, status: 'skipped', reason: 'no Chromium'};
   }
-  return attempt({example, cases: (built) => casesOf(example.app, built)});
+  return attempt({
+    example,
+    cases: async (built) => [
+      ...(await casesOf(example.app, built)),
+      ...(example.app.id === 'express'
+        ? [...(await runFromPage(example)), ...(await runMistakes(example, built.setup))]
+        : []),
+    ],
+  });
 }
 
 async function casesOf(app: App, {setup, folder}: {setup: Setup; folder: string}): Promise<Case[]> {
-  const refused = await runWithoutSecret(setup, folder);
-  const sandbox = await startSandbox();
-  const env = {...setup.env, ALGOMO_SECRET: sandbox.secret, ALGOMO_WIDGET: sandbox.widget};
-  const server = await startApp(setup.run, {cwd: folder, env});
-  try {
-    await answers(server);
-    return [
-      ...refused,
-      ...(await runJourney(app, server.url, sandbox)),
-      ...(await runRequests(server.url, sandbox)),
-      ...(await runChecks(app, server.url, sandbox)),
-    ];
-  } finally {
-    await server.stop();
-    await sandbox.close();
-  }
+  const {run, env} = setup;
+  return [
+    ...(await runWithoutSecret(setup, folder)),
+    ...(await besideSandbox({run, cwd: folder, env}, async (url, sandbox) => [
+      ...(await runJourney(app, url, sandbox)),
+      ...(await runRequests(url, sandbox)),
+      ...(await runChecks(app, url, sandbox)),
+    ])),
+  ];
 }
 
 /** `sandbox check` has nothing to say against the page, whoever gets it. */

@@ -10,6 +10,7 @@ export interface AppExample extends Example {
   readonly app: App;
 }
 
+const node = {name: 'Node.js', version: 'node --version'};
 const npmManifest = ['package.json', 'package-lock.json'];
 const packageVersion = (name: string) =>
   `node -p "require('./node_modules/${name}/package.json').version"`;
@@ -17,8 +18,43 @@ const packageVersion = (name: string) =>
 const running: Readonly<Record<AppId, Running>> = {
   express: {
     manifest: npmManifest,
-    runtime: {name: 'Node.js', version: 'node --version'},
+    runtime: node,
     setups: [{...npm, run: 'node server.js', version: packageVersion('express')}],
+  },
+  fastify: {
+    manifest: npmManifest,
+    runtime: node,
+    setups: [{...npm, run: 'node server.js', version: packageVersion('fastify')}],
+  },
+  hono: {
+    manifest: npmManifest,
+    runtime: node,
+    setups: [{...npm, run: 'node server.js', version: packageVersion('hono')}],
+  },
+  next: {
+    manifest: npmManifest,
+    runtime: node,
+    setups: [
+      {
+        ...npm,
+        build: 'node_modules/.bin/next build',
+        run: 'node_modules/.bin/next start --hostname 127.0.0.1',
+        version: packageVersion('next'),
+        env: {NEXT_TELEMETRY_DISABLED: '1'},
+      },
+    ],
+  },
+  react: {
+    manifest: npmManifest,
+    runtime: node,
+    setups: [
+      {
+        ...npm,
+        // The address of the widget is known when the app starts.
+        run: 'VITE_ALGOMO_WIDGET=$ALGOMO_WIDGET node_modules/.bin/vite build && node server.js',
+        version: packageVersion('react'),
+      },
+    ],
   },
 };
 

@@ -1,14 +1,16 @@
-import type {BrowserContext, Locator, Page} from '@playwright/test';
+import type {BrowserContext, Page} from '@playwright/test';
 import {openBrowser} from './browser';
 
 /** How long the page may take to show something, in milliseconds. */
 const patience = 15_000;
 
-/** A form as it is sent when one of its buttons is pressed. */
-export interface SentForm {
-  action: string;
-  multipart: boolean;
-  fields: readonly (readonly [name: string, value: string])[];
+/** A request that changes something, as the browser has sent it. */
+export interface SentRequest {
+  url: string;
+  contentType: string;
+  /** The headers that the page's scripts have added. */
+  headers: Readonly<Record<string, string>>;
+  body: string;
 }
 
 /** Somebody with a browser of their own, in an app's page. */
@@ -16,13 +18,16 @@ export interface Visitor {
   page: Page;
   /** What the page's scripts threw, and what the widget wrote to the console. */
   complaints: string[];
+  /** Whether the page's policy has kept something from it. */
+  blocked(): boolean;
+  isSignedIn(): Promise<boolean>;
   open(path?: string): Promise<void>;
   /** Presses the button, and waits for the page of the signed-in user. */
   signIn(name: string): Promise<void>;
   /** Presses the button, and waits for the page of nobody. */
   signOut(): Promise<void>;
-  /** The form of "Sign in as …". */
-  signInForm(name: string): Promise<SentForm>;
+  /** Signs in, and says which request did it. */
+  signInRequest(name: string): Promise<SentRequest>;
   /** Opens the chat, and waits until it says whom it knows; null: nobody. */
   isKnownAs(name: string | null): Promise<void>;
   /** Writes the first message of a conversation. */
@@ -44,9 +49,11 @@ export async function newVisitor(url: string): Promise<Visitor> {
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const complaints: string[] = [];
+  const violations: string[] = [];
   page.on('pageerror', ({message}) => complaints.push(message));
   page.on('console', (message) => {
     if (message.text().includes('[Algomo]')) complaints.push(message.text());
+    if (message.text().includes('Content Security Policy')) violations.push(message.text());
   });
   const button = (name: string) => page.getByRole('button', {name, exact: true});
   const chat = page.getByRole('dialog');
@@ -62,9 +69,11 @@ export async function newVisitor(url: string): Promise<Visitor> {
     if ((await back.count()) > 0) await back.click();
   }
 
-  return {
+  const visitor: Visitor = {
     page,
     complaints,
+    blocked: () => violations.length > 0,
+    isSignedIn: async () => (await button('Sign out').count()) > 0,
     async open(path = '/') {
       await page.goto(url + path);
     },
@@ -77,7 +86,23 @@ export async function newVisitor(url: string): Promise<Visitor> {
       await button('Sign out').click();
       await button('Sign in as Jane Doe').waitFor();
     },
-    signInForm: (name) => formOf(button(`Sign in as ${name}`)),
+    async signInRequest(name) {
+      const [sent] = await Promise.all([
+        page.waitForRequest(
+          (request) => request.method() === 'POST' && request.url().startsWith(url),
+        ),
+        visitor.signIn(name),
+      ]);
+      const {'content-type': contentType = '', ...headers} = sent.headers();
+      return {
+        url: sent.url(),
+        contentType,
+        headers: Object.fromEntries(
+          Object.entries(headers).filter(([header]) => !ofTheBrowser.test(header)),
+        ),
+        body: sent.postData() ?? '',
+      };
+    },
     async isKnownAs(name) {
       await openChat();
       await chat
@@ -101,22 +126,12 @@ export async function newVisitor(url: string): Promise<Visitor> {
     cookie: () => cookieOf(context),
     close: () => context.close(),
   };
+  return visitor;
 }
 
-/** What the browser would send. */
-function formOf(button: Locator): Promise<SentForm> {
-  return button.evaluate((element) => {
-    const sender = element as HTMLButtonElement;
-    const {form} = sender;
-    if (!form) throw new Error('The button belongs to no form.');
-    const fields = [...new FormData(form, sender)].map(([name, value]) => [name, String(value)]);
-    return {
-      action: form.action,
-      multipart: form.enctype === 'multipart/form-data',
-      fields: fields as [string, string][],
-    };
-  });
-}
+/** What a page elsewhere gets from the browser whether it wants it or not. */
+const ofTheBrowser =
+  /^(accept|cookie|origin|referer|user-agent|host|connection|content-length|upgrade-|sec-|:)/;
 
 async function cookieOf(context: BrowserContext): Promise<string> {
   return (await context.cookies()).map(({name, value}) => `${name}=${value}`).join('; ');

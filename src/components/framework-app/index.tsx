@@ -1,7 +1,6 @@
-import {Fragment, type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
 import {appLastRuns} from '../../example-code/app-last-runs';
-import {type AppId, appIds, appNames} from '../../example-code/app-names';
+import type {AppId} from '../../example-code/app-names';
 import {apps} from '../../example-code/apps';
 import {runStatement} from '../../example-code/run-statement';
 import {CodeExample} from '../code-example';
@@ -40,14 +39,4 @@ export function AppFiles({app}: Props): ReactNode {
 /** What is typed to start an app. */
 export function AppStart({app}: Props): ReactNode {
   return <CodeExample code={`app-${app}-start`} />;
-}
-
-/** A link to each framework's page, in one sentence. */
-export function FrameworkLinks(): ReactNode {
-  return appIds.map((id, index) => (
-    <Fragment key={id}>
-      {index > 0 && ', '}
-      <Link to={`/docs/visitor-authentication/frameworks/${id}/`}>{appNames[id]}</Link>
-    </Fragment>
-  ));
 }

@@ -1,0 +1,2 @@
+/** The repository around this app has a lock file too. */
+export default {turbopack: {root: import.meta.dirname}};

@@ -1,0 +1,5 @@
+// #region docs
+import react from '@vitejs/plugin-react';
+
+export default {plugins: [react()]};
+// #endregion
