@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {builtFile, builtFiles} from './build';
+import {structuredData} from './structured-data';
 import {expect, test} from './test';
 
 const examples = '/docs/visitor-authentication/encrypting-user-data/';
@@ -18,6 +19,22 @@ test('the language follows the reader over the site, and ?lang= is the choice fr
   await expect(page.getByRole('tab', {name: 'Ruby'})).toHaveAttribute('aria-selected', 'true');
   await page.goto('/docs/visitor-authentication/assistants/');
   await expect(panel(page)).toContainText('written in Ruby');
+});
+
+test('a language that no tab has changes nothing: the reader’s own is shown, and is kept', async ({
+  page,
+}) => {
+  await page.goto(`${examples}?lang=ruby`);
+  await expect(page.getByRole('tab', {name: 'Ruby'})).toHaveAttribute('aria-selected', 'true');
+  await page.goto(`${examples}?lang=xyz&a=1#in-your-language`);
+  const shown = await page
+    .locator('.tabs-container [role=tabpanel]:visible')
+    .evaluateAll((panels) => panels.map(({className}) => className.includes('lang-ruby')));
+  expect(shown).not.toContain(false);
+  await expect(page.getByRole('tab', {name: 'Ruby'})).toHaveAttribute('aria-selected', 'true');
+  await expect(page).toHaveURL(/\?a=1#in-your-language$/);
+  await page.goto('/docs/troubleshooting/secret-encoding/');
+  await expect(page.getByRole('tab', {name: 'Ruby'})).toHaveAttribute('aria-selected', 'true');
 });
 
 test('the template follows the reader too', async ({page}) => {
@@ -65,13 +82,6 @@ test('without an endpoint no page asks whether it helped', async ({page}) => {
   await expect(page.getByText('Was this page helpful?')).toHaveCount(0);
 });
 
-interface Data {
-  '@type': string;
-  headline?: string;
-  url?: string;
-  itemListElement?: {position: number; name: string; item: string}[];
-}
-
 test('each page names its address, and each page of the documentation its article and its trail', () => {
   const pages = builtFiles().filter((name) => /(^|\/)index\.html$/.test(name));
   for (const name of pages) {
@@ -80,22 +90,9 @@ test('each page names its address, and each page of the documentation its articl
     const canonical = /rel=canonical href=(\S+)/.exec(html)?.[1] ?? '';
     expect(new URL(canonical).pathname).toBe(address);
     if (!address.startsWith('/docs/')) continue;
-    const data = [...html.matchAll(/<script[^>]*ld\+json[^>]*>(.*?)<\/script>/gs)].map(
-      ([, json]) => JSON.parse(json ?? '') as Data,
-    );
-    expect(data.map((each) => each['@type']).sort(), address).toEqual([
-      'BreadcrumbList',
-      'TechArticle',
-    ]);
-    for (const {headline, url, itemListElement} of data) {
-      if (headline) expect(url).toBe(canonical);
-      const last = itemListElement?.at(-1);
-      if (last) expect(last.item).toBe(canonical);
-      itemListElement?.forEach(({position, name: label}, index) => {
-        expect(position).toBe(index + 1);
-        expect(label).toBeTruthy();
-      });
-    }
+    const [trail, article] = structuredData(html);
+    expect(article.url).toBe(canonical);
+    expect(trail.itemListElement.at(-1)).toMatchObject({name: article.headline, item: canonical});
   }
 });
 
@@ -109,6 +106,15 @@ test('on paper there is the text, with the panel that is open and without what o
   await expect(page.getByRole('button', {name: 'Copy page'})).toBeHidden();
   await expect(page.getByRole('navigation', {name: 'Main'})).toBeHidden();
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+});
+
+test('the lines of an example name their file, and a call names none', async ({page}) => {
+  await page.goto('/docs/troubleshooting/secret-encoding/?lang=go');
+  await expect(panel(page).locator('.theme-code-block').first()).toContainText('visitor_token.go');
+  await page.goto('/docs/troubleshooting/token-not-a-string/?lang=go');
+  await expect(panel(page).locator('.theme-code-block').first()).not.toContainText(
+    'visitor_token.go',
+  );
 });
 
 test('each page of the documentation has a previous or a next one', async ({page}) => {

@@ -1,5 +1,5 @@
-import {type KeyboardEvent, type ReactNode, useEffect} from 'react';
-import {useLocation} from '@docusaurus/router';
+import {type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect} from 'react';
+import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {createStorageSlot} from '@docusaurus/theme-common';
 import TabItem from '@theme/TabItem';
@@ -25,16 +25,25 @@ function selectBySpace(event: KeyboardEvent): void {
   target.click();
 }
 
-/** What an address names is the reader's choice on the pages after it too. */
+/**
+ * What an address names is the reader's choice on the pages after it too. A name that no tab has leaves the
+ * address, or the theme would show the first tab for it and not the reader's own.
+ */
 function useRemembered(group: string, names: object): void {
-  const {search} = useLocation();
+  const location = useLocation();
+  const history = useHistory();
   const isBrowser = useIsBrowser();
-  useEffect(() => {
-    const named = new URLSearchParams(search).get(group);
-    if (named !== null && Object.hasOwn(names, named)) {
+  useLayoutEffect(() => {
+    const asked = new URLSearchParams(location.search);
+    const named = asked.get(group);
+    if (named === null) return;
+    if (Object.hasOwn(names, named)) {
       createStorageSlot(`docusaurus.tab.${group}`).set(named);
+    } else {
+      asked.delete(group);
+      history.replace({...location, search: asked.toString()});
     }
-  }, [search, group, names]);
+  }, [location, history, group, names]);
   useEffect(() => {
     // src/plugins/chosen-tabs showed the chosen panels until now.
     if (isBrowser) document.getElementById('chosen-tabs')?.remove();

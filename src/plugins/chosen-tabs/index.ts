@@ -23,11 +23,15 @@ export default function chosenTabs({siteStorage}: LoadContext): Plugin {
   };
 }
 
-/** @param namespace what the theme adds to its keys in the browser's storage */
+/**
+ * What an address names counts where the tabs have it, or else what was chosen last.
+ *
+ * @param namespace what the theme adds to its keys in the browser's storage
+ */
 export function script(names: readonly string[], namespace: string): string {
   return `(function(){try{var s=document.createElement("style"),q=new URLSearchParams(location.search);${JSON.stringify(
     names,
-  )}.forEach(function(g){var v=q.get(g)||localStorage.getItem("docusaurus.tab."+g+${JSON.stringify(
+  )}.forEach(function(g){var n="";[q.get(g),localStorage.getItem("docusaurus.tab."+g+${JSON.stringify(
     namespace,
-  )});if(!/^[a-z0-9-]{1,40}$/.test(v))return;var c="."+g+"-"+v;s.textContent+=".tabs-container:has("+c+")>div>[role=tabpanel]:not("+c+"){display:none}"+c+"[hidden]{display:block!important}"});s.id="chosen-tabs";document.head.append(s)}catch(e){}})()`;
+  )})].forEach(function(v){if(!/^[a-z0-9-]{1,40}$/.test(v))return;var c="."+g+"-"+v,t=".tabs-container:has("+c+")"+n+">div>";n=":not(:has("+c+"))";s.textContent+=t+"[role=tabpanel]:not("+c+"){display:none}"+t+c+"[hidden]{display:block!important}"})});s.id="chosen-tabs";document.head.append(s)}catch(e){}})()`;
 }
