@@ -3,34 +3,45 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {markdownAddress} from '../../components/page-menu/markdown-address';
 import {shownCode} from '../../example-code/shown-code';
+import {lastBuild} from './last-build';
 import {llmsFullTxt, llmsTxt} from './llms';
 import {pageText, type PageText} from './markdown';
 import {sections} from './site-pages';
 
+interface Middleware {
+  name?: string;
+  middleware: unknown;
+}
+
 /**
  * Publishes each page's Markdown beside it, made from the page's own HTML, and `llms.txt` and
- * `llms-full.txt`. The development server has no HTML of pages: it serves the Markdown of the last
- * build, and says so where there is none.
+ * `llms-full.txt`. The development server has no HTML of pages: it serves the Markdown of the last build.
  */
 export default function pageMarkdown({siteDir, siteConfig, baseUrl}: LoadContext): Plugin {
-  const lastBuild = `${siteDir}/generated/markdown`;
+  const kept = `${siteDir}/generated/markdown`;
   const {url, title, tagline} = siteConfig;
   return {
     name: 'page-markdown',
     configureWebpack(_, isServer) {
       if (isServer || process.env.NODE_ENV !== 'development') return {};
-      const served = [{directory: lastBuild, publicPath: baseUrl, watch: false}];
+      // Before every other address is answered with the site's page. What Docusaurus sets up here serves
+      // an overlay that no longer asks for it.
+      const setupMiddlewares = (all: Middleware[]) => {
+        const fallback = all.findIndex(({name}) => name === 'connect-history-api-fallback');
+        const own = {name: 'page-markdown', middleware: lastBuild(kept, baseUrl)};
+        return all.toSpliced(fallback === -1 ? all.length : fallback, 0, own);
+      };
       // The bundler's types do not know its development server's settings.
-      return {devServer: {static: served}} as ReturnType<NonNullable<Plugin['configureWebpack']>>;
+      return {devServer: {setupMiddlewares}} as ReturnType<NonNullable<Plugin['configureWebpack']>>;
     },
     async postBuild({outDir, routesPaths, plugins}) {
       const pages = new Set(routesPaths.filter((route) => !route.endsWith('404.html')));
       const site = {url, baseUrl, pages};
       const grammars = await grammarsOf(siteDir);
       const texts = new Map<string, PageText>();
-      await rm(lastBuild, {recursive: true, force: true});
+      await rm(kept, {recursive: true, force: true});
       const publish = async (file: string, text: string) => {
-        for (const folder of [outDir, lastBuild]) {
+        for (const folder of [outDir, kept]) {
           await mkdir(path.dirname(`${folder}/${file}`), {recursive: true});
           await writeFile(`${folder}/${file}`, text);
         }
