@@ -41,7 +41,9 @@ export function Screen(): ReactNode {
 
   return (
     <div className={clsx(styles.playground, opening && styles.opening)} inert={!isBrowser}>
-      {isBrowser ? null : <script dangerouslySetInnerHTML={{__html: openingScript}} />}
+      {isBrowser ? null : (
+        <div hidden dangerouslySetInnerHTML={{__html: `<script>${openingScript}</script>`}} />
+      )}
       <Toolbar
         scenario={scenario}
         verdict={playground.verdict}
