@@ -78,6 +78,8 @@ const help: Project = {
     'every-page',
     'hosting',
     'main-job',
+    'search',
+    'search-results',
     'social-images',
     'sub-path',
     'widget-version',

@@ -16,10 +16,7 @@ import {
 import {expect, test} from './test';
 
 /** Opens the search on a page and waits until it answers. */
-async function opened(
-  page: Page,
-  address = '/docs/visitor-authentication/',
-): Promise<SearchDialog> {
+async function opened(page: Page, address = 'docs/visitor-authentication/'): Promise<SearchDialog> {
   const search = new SearchDialog(page);
   await page.goto(address);
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
@@ -28,7 +25,7 @@ async function opened(
   return search;
 }
 
-/** The addresses of the results for each query, the best first. */
+/** The addresses of the results for each query from the site's base on, the best first. */
 async function resultsFor(page: Page, queries: readonly string[]): Promise<string[][]> {
   const search = await opened(page);
   const all: string[][] = [];
@@ -45,7 +42,9 @@ async function resultsFor(page: Page, queries: readonly string[]): Promise<strin
     );
   }
   await expect(search.dialog()).toBeVisible();
-  return all;
+  const [base = ''] = new URL(page.url()).pathname.split('docs/');
+  expect(all.flat().filter((address) => !address.startsWith(base))).toEqual([]);
+  return all.map((addresses) => addresses.map((address) => address.replace(base, '/')));
 }
 
 /** An address with an anchor is meant exactly; one without, with any anchor. */
@@ -128,7 +127,7 @@ test('nothing of it is loaded before its first use, and nothing from elsewhere',
 }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto('/docs/visitor-authentication/', {waitUntil: 'networkidle'});
+  await page.goto('docs/visitor-authentication/', {waitUntil: 'networkidle'});
   const before = requests.length;
   await page.keyboard.press('/');
   await expect(page.getByRole('option').first()).toBeVisible();
@@ -138,7 +137,7 @@ test('nothing of it is loaded before its first use, and nothing from elsewhere',
 });
 
 test('it says when it cannot be loaded, and tries again', async ({page, context}) => {
-  await page.goto('/docs/visitor-authentication/', {waitUntil: 'networkidle'});
+  await page.goto('docs/visitor-authentication/', {waitUntil: 'networkidle'});
   await context.route('**/assets/**', (route) => route.abort());
   await page.keyboard.press('/');
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
@@ -164,7 +163,7 @@ test('what is found, and that nothing is, is said to a screen reader', async ({p
 
 test('Tab stays in the dialog, and closing gives the focus back', async ({page}) => {
   const search = new SearchDialog(page);
-  await page.goto('/docs/visitor-authentication/');
+  await page.goto('docs/visitor-authentication/');
   await page.getByRole('button', {name: 'Search'}).click();
   await expect(search.options().first()).toBeVisible();
   for (let turn = 0; turn < 6; turn++) {

@@ -2,7 +2,7 @@ import {sign} from './customer';
 import {SearchDialog} from './search/dialog';
 import {expect, test} from './test';
 
-const guide = '/docs/visitor-authentication/';
+const guide = 'docs/visitor-authentication/';
 const line =
   '[Algomo] Visitor authentication failed: secret-encoding. The secret was decoded. https://docs.algomo.com/docs/troubleshooting/secret-encoding/';
 
@@ -66,7 +66,7 @@ test('a pasted token is handed to the playground, and its address does not have 
 });
 
 test('a slash that is typed into a field stays there', async ({view}) => {
-  await view.goto('/docs/troubleshooting/');
+  await view.goto('docs/troubleshooting/');
   const field = view.getByRole('searchbox', {name: 'Find a problem'});
   await field.click();
   await view.keyboard.type('a/b');
