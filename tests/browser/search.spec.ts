@@ -34,6 +34,22 @@ for (const [name, key] of [
   });
 }
 
+test('the results have room: the first three are in sight', async ({view}) => {
+  const search = new SearchDialog(view);
+  await view.goto(guide);
+  await search.button().click();
+  await search.field().fill('token');
+  await expect(search.options().last()).toContainText('oken');
+  const inSight = await search.options().evaluateAll((options) =>
+    options.map((option) => {
+      const list = option.parentElement?.getBoundingClientRect();
+      const {top, bottom} = option.getBoundingClientRect();
+      return list !== undefined && top >= list.top - 1 && bottom <= list.bottom + 1;
+    }),
+  );
+  expect(inSight.slice(0, 3)).toEqual([true, true, true]);
+});
+
 test('a line of the console leads to its problem’s page', async ({view}) => {
   const search = new SearchDialog(view);
   await view.goto(guide);
