@@ -51,6 +51,7 @@ const everywhere = [
   'paste',
   'pasted-secret',
   'permalinks',
+  'sandbox-console',
   'scenarios',
   'search',
   'state',

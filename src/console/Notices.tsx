@@ -15,10 +15,9 @@ interface Props {
 }
 
 const noticeTexts: Readonly<Record<Notice['what'], string>> = {
-  'started-over': 'Started over: visits, users and conversations are forgotten. The secret stayed.',
-  secrets:
-    'A secret was replaced or revoked. If it is the one in your app, set the current one there.',
-  restarted: 'The sandbox was restarted: a fault or a clock that was set is put right.',
+  'started-over': 'Started over: visits, users and conversations are deleted. The secret stayed.',
+  secrets: 'A secret was replaced or revoked. If your app uses it, set the current one there.',
+  restarted: 'The sandbox was restarted, which turns off faults and resets its clock.',
 };
 
 /** What is to be known before anything else on the screen. */
@@ -31,8 +30,8 @@ export function Notices({model, onRetry, onDismiss}: Props): ReactNode {
         <Line tone="bad" role="alert">
           <p>
             <strong>Not connected since {timeOf(lost.since)}.</strong> {failureText(lost.failure)}{' '}
-            {state ? 'What is below is as it was then, and what happens now is not seen. ' : ''}
-            This page connects by itself as soon as it can.
+            {state ? 'You see what was known then. ' : ''}
+            This page keeps trying to connect.
           </p>
           <Action label="Try now" onClick={onRetry} />
         </Line>
@@ -40,7 +39,7 @@ export function Notices({model, onRetry, onDismiss}: Props): ReactNode {
       {unlike ? (
         <Line tone="warn" role="alert">
           <p>
-            The sandbox has version {state.version} now, and this page is of version {version}.
+            The sandbox now has version {state.version}, but this page has version {version}.
           </p>
           <Action label="Reload the page" onClick={() => location.reload()} />
         </Line>
@@ -52,7 +51,7 @@ export function Notices({model, onRetry, onDismiss}: Props): ReactNode {
             {state.clockOffset === 0 ? null : clockText(state.clockOffset)}
           </p>
           <Action
-            label="Put it right"
+            label="Reset"
             onClick={() =>
               void ask('/console/settings', {
                 method: 'POST',

@@ -36,8 +36,8 @@ export function Checklist({state}: {state: ConsoleState}): ReactNode {
         </span>
       </div>
       <p className={controls.hint}>
-        Ticked only by what your own app did. Copying gives it as text, with the names of your test
-        users and without secret and token.
+        Ticked only by what your own app did. The copied text contains the names of your test users,
+        but no secret and no token.
       </p>
       <ul className={styles.items} aria-label="Go-live checklist">
         {checklist.map((item) => (

@@ -24,7 +24,7 @@ export function failureText(failure: Failure): string {
     case 'no-answer':
       return 'The sandbox does not answer in time. If its terminal shows that it runs, close some of your pages: a browser opens only a few connections to one server.';
     case 'forbidden':
-      return 'The sandbox refused this page. Open the console at the address that its terminal shows, without a proxy in between.';
+      return 'The sandbox refused this page. Open the console at the URL that its terminal shows, without a proxy in between.';
     case 'restarted':
       return 'The sandbox was restarted in the meantime. Try again.';
     case 'refused':
@@ -32,6 +32,6 @@ export function failureText(failure: Failure): string {
     case 'failed':
       return `The sandbox failed (HTTP ${failure.status}). Its terminal says more.`;
     case 'not-understood':
-      return 'This page and the sandbox are of different versions. Reload the page.';
+      return 'This page and the sandbox have different versions. Reload the page.';
   }
 }

@@ -23,8 +23,10 @@ export function Faults({state}: {state: Pick<ConsoleState, 'fault' | 'clockOffse
 
   return (
     <Panel title="Faults on demand">
-      {failure === null ? null : <FailureNote what="This could not be set." failure={failure} />}
-      <PanelPart title="What your pages meet">
+      {failure === null ? null : (
+        <FailureNote what="The setting was not changed." failure={failure} />
+      )}
+      <PanelPart title="How the service answers your pages">
         <div className={styles.faults}>
           <Segments
             label="Fault"
@@ -65,12 +67,12 @@ export function Faults({state}: {state: Pick<ConsoleState, 'fault' | 'clockOffse
               void set({clockOffset: 0});
             }}
           >
-            Put it right
+            Reset
           </button>
         </form>
         <p className={controls.hint}>
-          {clockText(clockOffset)} A clock that is ahead makes fresh tokens expired; negative
-          seconds put it behind.
+          {clockText(clockOffset)} If it is ahead, new tokens have already expired. Negative seconds
+          set it behind.
         </p>
       </PanelPart>
     </Panel>

@@ -22,7 +22,7 @@ interface Props {
 const oldOnes = [
   ['at-once', 'stops being accepted at once', 0],
   ['overlap', 'is accepted for one more hour', 3_600],
-  ['leaked', 'has leaked: its sessions end, too', 0],
+  ['leaked', 'has leaked: end its sessions too', 0],
 ] as const;
 
 type OldOne = (typeof oldOnes)[number][0];

@@ -23,7 +23,7 @@ export function StartOver(): ReactNode {
         <FailureNote what="The sandbox could not start over." failure={failure} />
       )}
       <p className={controls.hint}>
-        Forgets visits, users and conversations. The secret stays, as it is in your app.
+        Deletes visits, users and conversations. The secret stays the same.
       </p>
       <div>
         <button
@@ -37,12 +37,12 @@ export function StartOver(): ReactNode {
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="start-over">
         <h2 id="start-over">Start over?</h2>
         <p>
-          Visits, users, conversations and what the checklist has seen are forgotten, in every open
-          console. The secret stays.
+          This deletes visits, users, conversations and the checklist’s progress. The secret stays
+          the same.
         </p>
         <div className={styles.choices}>
           <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
-            Keep everything
+            Cancel
           </button>
           <button type="button" className={controls.button} onClick={() => void startOver()}>
             Start over

@@ -10,11 +10,11 @@ export function FirstSteps({secret}: {secret: string | null}): ReactNode {
       <p className={styles.waiting} role="status">
         Waiting for the first visit…
       </p>
-      <p>Set these two in your app, and restart it. Then open a page with the snippet.</p>
+      <p>Set these two in your app and restart it. Then open a page with the snippet.</p>
       <AppSettings secret={secret} />
       <p>
-        If your app does not sign tokens yet, start with the{' '}
-        <Link to="/docs/visitor-authentication/">guide</Link>. Without a token, a page appears here
+        If your app doesn’t sign tokens yet, start with the{' '}
+        <Link to="/docs/visitor-authentication/">guide</Link>. A page without a token appears here
         as an anonymous visit.
       </p>
     </div>

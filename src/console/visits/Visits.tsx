@@ -53,7 +53,7 @@ export function Visits({visits, gaps, secret}: Props): ReactNode {
           aria-pressed={until !== null}
           onClick={() => setUntil(until === null ? last.id : null)}
         >
-          {until === null ? 'Pause' : held === 0 ? 'Go on' : `Go on: ${held} new`}
+          {until === null ? 'Pause' : held === 0 ? 'Resume' : `Resume: ${held} new`}
         </button>
       }
     >
@@ -61,12 +61,12 @@ export function Visits({visits, gaps, secret}: Props): ReactNode {
         <Segments label="Show" value={kind} options={kindNames} onChange={setKind} />
         {origins.length > 1 ? (
           <select
-            aria-label="Pages of"
+            aria-label="Site"
             className={styles.origins}
             value={origin ?? ''}
             onChange={(event) => setOrigin(event.target.value || null)}
           >
-            <option value="">From anywhere</option>
+            <option value="">All sites</option>
             {origins.map((each) => (
               <option key={each}>{each}</option>
             ))}
@@ -77,7 +77,7 @@ export function Visits({visits, gaps, secret}: Props): ReactNode {
         {until === null ? `${glanceAt(last).word} ${glanceAt(last).text}` : ''}
       </p>
       {lines.length === 0 ? (
-        <p className={controls.hint}>None of the {visits.length} visits is of this kind.</p>
+        <p className={controls.hint}>No visits match this filter.</p>
       ) : (
         <ol className={styles.visits} aria-label="Visits, the latest first">
           {lines.map((line) =>
@@ -93,7 +93,7 @@ export function Visits({visits, gaps, secret}: Props): ReactNode {
       )}
       {visits.length >= maxVisits ? (
         <p className={controls.hint}>
-          The sandbox keeps {maxVisits} visits; older ones are forgotten.
+          The sandbox keeps {maxVisits} visits; older ones are deleted.
         </p>
       ) : null}
     </Panel>
@@ -103,6 +103,6 @@ export function Visits({visits, gaps, secret}: Props): ReactNode {
 function gapText({from, to, restarted}: Gap): string {
   const time = `${timeOf(from)} to ${timeOf(to)}`;
   return restarted
-    ? `${time}: the sandbox was stopped and started again. Pages that were opened in between are not here.`
-    : `${time}: this console was not connected. What the sandbox has seen in between is above.`;
+    ? `${time}: the sandbox was stopped and started again. Pages that were opened in between are not listed.`
+    : `${time}: this console was not connected. Visits in between are listed above.`;
 }
