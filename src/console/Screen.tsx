@@ -77,7 +77,9 @@ export function Screen(): ReactNode {
           </div>
           <div className={styles.people}>
             <OwnInbox askService={askService} revision={peopleRevision} />
-            <People askService={askService} revision={peopleRevision} />
+            {view === 'people' ? (
+              <People askService={askService} revision={peopleRevision} />
+            ) : null}
           </div>
           <div className={styles.settings}>
             <div className={styles.column}>

@@ -54,7 +54,7 @@ async function post(url: string, body: object, bearer?: string) {
   };
 }
 
-test('it serves the widget, the API and the secret, and a signal ends it', async () => {
+test('it serves the widget, the API, the console and the secret, and a signal ends it', async () => {
   const sandbox = start(newFolder());
   const {url, secret} = await sandbox.ready;
   expect(secret).toMatch(/^algomo_test_/);
@@ -62,6 +62,13 @@ test('it serves the widget, the API and the secret, and a signal ends it', async
   expect(widget.headers.get('content-type')).toContain('text/javascript');
   expect(await widget.text()).toContain('algomoSettings');
   expect((await post(`${url}/v1/boot`, {})).session.token).toMatch(/^session_/);
+  const page = await fetch(`${url}/`);
+  expect(page.headers.get('content-type')).toContain('text/html');
+  const files = [...(await page.text()).matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(
+    ([, file]) => file,
+  );
+  expect(files).toHaveLength(3);
+  for (const file of files) expect((await fetch(url + file)).status).toBe(200);
   sandbox.kill('SIGINT');
   expect(await sandbox.ended).toMatchObject({code: 0, stderr: ''});
 }, 30_000);

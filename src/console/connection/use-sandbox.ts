@@ -1,6 +1,10 @@
 import {useEffect, useReducer, useRef} from 'react';
 import {follow} from './follow';
-import {initialModel, modelAfter} from './model';
+import {createBursts} from './bursts';
+import {type Happened, initialModel, modelAfter} from './model';
+
+/** What comes within this time, in milliseconds, is shown at once: a load test brings hundreds of visits a second. */
+const burst = 60;
 
 /**
  * What happens in the sandbox, while the page is in sight: a browser has few connections to one server,
@@ -13,6 +17,9 @@ export function useSandbox() {
   useEffect(() => {
     let following: AbortController | null = null;
     const now = () => new Date().toISOString();
+    const inBursts = createBursts<Happened>(burst, (all) => {
+      for (const each of all) dispatch(each);
+    });
     function followWhileVisible() {
       if (document.visibilityState === 'hidden') {
         following?.abort();
@@ -21,9 +28,9 @@ export function useSandbox() {
         following = new AbortController();
         void follow(
           {
-            loaded: (state) => dispatch({type: 'loaded', state, at: now()}),
-            changed: (change) => dispatch({type: 'changed', change, at: now()}),
-            lost: (failure) => dispatch({type: 'lost', failure, at: now()}),
+            loaded: (state) => inBursts.add({type: 'loaded', state, at: now()}),
+            changed: (change) => inBursts.add({type: 'changed', change, at: now()}),
+            lost: (failure) => inBursts.add({type: 'lost', failure, at: now()}),
           },
           retry.current,
           following.signal,
@@ -35,6 +42,7 @@ export function useSandbox() {
     return () => {
       document.removeEventListener('visibilitychange', followWhileVisible);
       following?.abort();
+      inBursts.stop();
     };
   }, []);
 

@@ -40,6 +40,7 @@ function toneOf(visit: Visit, problems: readonly Problem[]): Tone {
   }
   switch (visit.type) {
     case 'boot':
+      if (visit.status >= 400) return 'bad';
       return visit.user ? 'ok' : 'idle';
     case 'sign-out':
       return 'idle';

@@ -78,6 +78,7 @@ test.each([
   [accepted(1), 'ok', 'Accepted', 'Jane Doe (id 1)'],
   [accepted(1, {warnings: [reused]}), 'warn', 'Accepted', 'Jane Doe (id 1)'],
   [refused(1), 'bad', 'Refused', empty.title],
+  [boot(1, {status: 500}), 'bad', 'Refused', 'HTTP 500'],
   [signOut(1), 'idle', 'Signed out', 'Jane Doe (id 1)'],
   [report(1, {type: 'problem', problem: empty}), 'bad', 'In the page', empty.title],
   [

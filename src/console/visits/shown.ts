@@ -42,7 +42,7 @@ function passes(visit: Visit, {kind, origin, until}: Filter): boolean {
     case 'accepted':
       return visit.type === 'boot' && visit.user !== null;
     case 'anonymous':
-      return visit.type === 'boot' && visit.user === null && visit.problem === null;
+      return visit.type === 'boot' && visit.user === null && visit.status < 400;
     case 'problems': {
       const {tone} = glanceAt(visit);
       return tone === 'bad' || tone === 'warn';

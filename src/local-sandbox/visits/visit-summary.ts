@@ -20,8 +20,9 @@ export interface VisitSummary {
 export function visitSummary(visit: Visit): VisitSummary {
   switch (visit.type) {
     case 'boot': {
-      const {user, problem, warnings} = visit;
+      const {user, problem, warnings, status} = visit;
       if (problem) return {kind: 'refused', text: '', problems: [problem]};
+      if (status >= 400) return {kind: 'refused', text: `HTTP ${status}`, problems: []};
       return user
         ? {kind: 'accepted', text: nameAndId(user), problems: warnings}
         : {kind: 'anonymous', text: '', problems: warnings};

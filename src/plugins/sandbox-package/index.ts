@@ -19,7 +19,9 @@ export default function sandboxPackage({siteDir, siteConfig}: LoadContext): Plug
       await packFolder(folder, `${siteDir}/${bundlesDirectory}/${packageFile}`);
     },
     getPathsToWatch: () =>
-      ['local-sandbox', 'console'].map((room) => `${siteDir}/src/${room}/**/*.{ts,tsx,css,html}`),
+      ['local-sandbox', 'console', 'playground'].map(
+        (room) => `${siteDir}/src/${room}/**/*.{ts,tsx,css,html}`,
+      ),
   };
 }
 
