@@ -22,7 +22,7 @@ const objects: readonly (readonly [RegExp, what: string])[] = [
     'an object',
   ],
   [
-    /^<(?:[A-Z]\w*(?:: | \[| \d| status_code)|bound method |built-in |class '|module ')[^]*>$|^\{:(?:ok|error),/,
+    /^<(?:[A-Z]\w*(?:: | \[| \d| status_code)|bound method |built-in |class '|module ')[^]*>$|^\{:(?:ok|error),|^[A-Z][\w\\]* Object(?:\s*\(|$)|^object\([\w\\]+\)#\d/,
     'an object',
   ],
   [

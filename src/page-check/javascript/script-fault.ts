@@ -126,7 +126,7 @@ function atValue(value: string, stopped: number): Found | null {
 function quoted(value: string, stopped: number): Found | null {
   if (stopped < 0 || stopped > 300) return null;
   const inner =
-    /^["'`]\s*(?:\{\{[^]{0,200}?\}\}|<%[^]{0,200}?%>|<\?[^]{0,200}?\?>|\{%[^]{0,200}?%\}|<(?:asp|c|s|h|jsp):[^<>]{0,200}>)\s*["'`]?/.exec(
+    /^["'`]\s*(?:\{\{[^]{0,200}?\}\}|<%[^]{0,200}?%>|<\?[^]{0,200}?\?>|\{%[^]{0,200}?%\}|<(?:asp|c|s|h|jsp):[^<>]{0,200}>|[@$][\w.>-]{1,60}\[["'][^"'\n]{1,60}["']\])\s*["'`]?/.exec(
       value,
     )?.[0];
   if (inner === undefined) return null;

@@ -6,7 +6,7 @@ import type {PageScript, PageText} from '../source/page-source';
 import {positionOf, type FindingDraft, type PageReading} from '../page-reading';
 import {tokensOf} from '../settings/given-token';
 import type {ScriptReading} from '../javascript/script-reading';
-import {commentsIn, places, scriptLimit, type Place} from '../javascript/tree';
+import {commentsIn, path, places, scriptLimit, type Place} from '../javascript/tree';
 import {errorAt} from './error-at';
 
 /** Snippets that are in the page and never run: `snippet-inactive`, `script-blocked`. */
@@ -18,7 +18,9 @@ export function inactive(page: PageReading): FindingDraft[] {
   if (failed(page)) return [];
   const given = events.filter((event) => tokensOf(event).length > 0);
   if (given.length > 0) return uncalled(page);
-  const scripts = page.idle.filter(({script, token}) => script && (token || events.length === 0));
+  const scripts = page.idle.filter(
+    ({script, token}) => script && !isData(script) && (token || events.length === 0),
+  );
   if (scripts.length > 0)
     return scripts.flatMap(({script}) => (script ? scriptInactive(script) : []));
   if (events.length > 0) return [];
@@ -40,6 +42,17 @@ function failed({readings, run}: PageReading): boolean {
 /** Whether what a script sets is known, although it is held back. */
 function runs({run}: PageReading, script: PageScript): boolean {
   return run.events.some(({from}) => from.script === script);
+}
+
+/** JSON, which no browser runs and nobody means to be run: a framework reads it. */
+function isData({kind, text}: PageScript): boolean {
+  if (kind !== 'data' || !/^\s*[[{]/.test(text) || text.length > scriptLimit) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function scriptInactive(script: PageScript): FindingDraft[] {
@@ -153,6 +166,7 @@ function neverReached({script, tree, mentions}: ScriptReading): FindingDraft[] {
 function isWrite({node}: Place): boolean {
   if (node.type === 'AssignmentExpression') return namesSettings(node.left);
   if (node.type !== 'CallExpression' || node.arguments.length < 2) return false;
+  if (path(node.callee)?.at(-1) === 'setItem') return false;
   const [target, key] = node.arguments;
   return (
     (target !== undefined && namesSettings(target)) ||

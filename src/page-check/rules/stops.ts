@@ -45,8 +45,10 @@ function words({reason, name}: Failure): string {
       return 'The widget’s script has not run yet when this line does, so there is no `Algomo`. Set `window.algomoSettings` instead: the widget reads it when it starts.';
     case 'nothing':
       return `${name}, so nothing can be read of it or set on it.`;
+    case 'foreign-word':
+      return `JavaScript does not know ${name}, which another language wrote there: it has \`null\`, \`true\` and \`false\`. Write the values as JSON.`;
     case 'not-json':
-      return `\`JSON.parse()\` is given text that is not JSON${name}.`;
+      return `\`JSON.parse()\` is not given JSON${name}.`;
     case 'no-element':
       return `${name} finds nothing, because that element comes later in the page. Move the script behind it.`;
   }

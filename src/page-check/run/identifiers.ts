@@ -37,10 +37,20 @@ export function identifier(m: Machine, name: string, frame: Frame, from: Origin)
   if (value.kind === 'unknown' && isYetToCome(m, name, frame)) {
     throw new Stop({reason: 'later', name: quoted(from), from, timing: frame.timing});
   }
+  if (value.kind === 'unknown' && isForeignWord(m, name, frame)) {
+    throw new Stop({reason: 'foreign-word', name: quoted(from), from, timing: frame.timing});
+  }
   if (value.kind === 'unknown' && isPlaceholderName(name) && !m.around.isDeclared(name)) {
     return {kind: 'fault', fault: 'placeholder-name', name, from};
   }
   return value;
+}
+
+const foreignWords = /^(?:None|True|False|nil|Null|NULL|TRUE|FALSE|undef)$/;
+
+/** A word that another language has for `null`, `true` or `false`, as its template printed it. */
+function isForeignWord(m: Machine, name: string, {script}: Frame): boolean {
+  return foreignWords.test(name) && !m.around.isDeclared(name) && !m.around.mayBeMade(script);
 }
 
 /** A name that only a later script declares, while the page is being read. */

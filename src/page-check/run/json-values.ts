@@ -1,25 +1,24 @@
 import {nonToken} from '../../visitor-token';
-import {Stop, type CallSite, type Machine} from './machine';
+import {Stop, type CallSite, type Frame, type Machine} from './machine';
 import {setMember} from './members';
 import {either, optionsOf, primitive, text, thing, unknown, type Origin, type Value} from './value';
 
 /** What `JSON.parse` gives. */
 export function parsedJson(m: Machine, given: Value, {from, frame}: CallSite): Value | null {
   if (given.kind === 'fault') return given;
+  const isObject = given.kind === 'thing' && given.type === 'object';
+  if (isObject && m.isCertain(frame)) throw notJson(', but an object already', from, frame);
   if (given.kind !== 'text') return null;
   try {
     return valueOf(m, JSON.parse(given.text) as unknown, given.from, 0);
   } catch {
-    if (m.isCertain(frame)) {
-      throw new Stop({
-        reason: 'not-json',
-        name: insteadOfJson(given.text),
-        from,
-        timing: frame.timing,
-      });
-    }
+    if (m.isCertain(frame)) throw notJson(insteadOfJson(given.text), from, frame);
     return unknown('text that is not JSON', from);
   }
+}
+
+function notJson(name: string, from: Origin, {timing}: Frame): Stop {
+  return new Stop({reason: 'not-json', name, from, timing});
 }
 
 /** What a text is that should be JSON, as the end of a sentence; empty if that is not known. */

@@ -76,6 +76,7 @@ export interface Failure {
     | 'constant'
     | 'no-element'
     | 'nothing'
+    | 'foreign-word'
     | 'not-json';
   /** What is not there, as it is written. */
   readonly name: string;

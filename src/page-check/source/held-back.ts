@@ -33,7 +33,7 @@ const managers: readonly (readonly [RegExp, string])[] = [
 const consent =
   /\btext\/plain\b|consent|cookie|gdpr|rgpd|dsgvo|privacy|\bcmp\b|\bopt-?(?:in|out)\b|javascript\/blocked|\bblocked\b|tagmanager|\btcf\b/;
 const optimisers =
-  /rocket|litespeed|flying|meteor|delay|lazy|nitro|perfmatters|autoptimize|wpacu|deferred|later|siteground|-text\/javascript|postpone/;
+  /rocket|litespeed|flying|meteor|delay|lazy|nitro|perfmatters|autoptimize|wpacu|deferred|later|siteground|phast|debloat|^(?!text\/|application\/)[\w-]+\/javascript$|-text\/javascript|postpone/;
 /** Types that are meant as what they say: other languages, data and templates. */
 const content =
   /^(?:text\/(?:babel|jsx|typescript|ts|tsx|coffeescript|livescript|x-template|x-handlebars\S*|html|ng-template|template|mustache|markdown|css|javascript;.*|ecmascript;.*)|application\/(?:json|ld\+json|javascript;.*)|importmap|speculationrules|x-shader\S*|(?:text\/)?jscript|javascript|js|\S*json)$/;

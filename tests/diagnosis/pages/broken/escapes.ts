@@ -54,7 +54,7 @@ const escaped: BrokenPage[] = [
   ],
   [
     'a Python True',
-    'token-not-quoted',
+    ['token-not-quoted', 'snippet-runtime-error'],
     withScript(`window.algomoSettings = {visitorToken: ${token}, debug: True};`),
   ],
   [

@@ -42,6 +42,37 @@ export const givenPages: readonly BrokenPage[] = [
     island('{{ settings | tojson }}', `window.algomoSettings = ${parsed}`),
   ],
   [
+    'JSON.parse of an object',
+    'snippet-runtime-error',
+    withScript(`window.algomoSettings = JSON.parse({visitorToken: "${token}"});`),
+  ],
+  [
+    'JSON.parse of single quotes',
+    'snippet-runtime-error',
+    withScript(`window.algomoSettings = JSON.parse("{'visitorToken':'${token}'}");`),
+  ],
+  printed('print_r of lcobucci’s token', 'Lcobucci\\JWT\\Token\\Plain Object'),
+  [
+    'Razor’s index with quotes of its own, not rendered',
+    'token-placeholder',
+    withValue('"@ViewData["Token"]"'),
+  ],
+  [
+    'Next.js’ script loader in the data of the page',
+    'settings-after-boot',
+    page(
+      widget,
+      `<script id="__NEXT_DATA__" type="application/json">{"props":{},"scriptLoader":[{"strategy":"afterInteractive","children":"window.algomoSettings = {visitorToken: '${token}'}"}]}</script>`,
+    ),
+  ],
+  ...['swift/javascript', 'text/phast', 'text/debloat-script'].map((type): BrokenPage => [
+    `an optimiser’s type ${type}`,
+    'script-blocked',
+    page(
+      `<script type="${type}">window.algomoSettings = {visitorToken: "${token}"};</script>${widget}`,
+    ),
+  ]),
+  [
     'an empty island of JSON',
     'snippet-runtime-error',
     island('', `window.algomoSettings = ${parsed}`),
@@ -79,6 +110,19 @@ export const givenPages: readonly BrokenPage[] = [
     'token-empty',
     withScript(
       `const {visitorToken} = {token: "${token}"}; window.algomoSettings = {visitorToken};`,
+    ),
+  ],
+  [
+    'Python’s None and True beside the token',
+    'snippet-runtime-error',
+    withScript(`window.algomoSettings = {visitorToken: "${token}", name: None, debug: True};`),
+  ],
+  ['Ruby’s nil', 'snippet-runtime-error', withValue('nil')],
+  [
+    'JSON of the settings in local storage',
+    'settings-missing',
+    withScript(
+      `localStorage.setItem("algomoSettings", JSON.stringify({visitorToken: "${token}"}));`,
     ),
   ],
   [
