@@ -22,7 +22,7 @@ const objects: readonly (readonly [RegExp, what: string])[] = [
     'an object',
   ],
   [
-    /^<(?:[A-Z]\w*(?:: | \[| \d| status_code)|bound method |built-in |class '|module ')[^]*>$|^\{:(?:ok|error),|^[A-Z][\w\\]* Object(?:\s*\(|$)|^object\([\w\\]+\)#\d/,
+    /^<(?:[A-Z]\w*(?:: | \[| \d| status_)|(?:bound|built-in|class|module) )[^]*>$|^\{:(?:ok|error),|^[A-Z][\w\\]* Object\b|^object\([\w\\]+\)#/,
     'an object',
   ],
   [
@@ -33,14 +33,12 @@ const objects: readonly (readonly [RegExp, what: string])[] = [
 
 /** What kind of value was turned into text; null if the text is no such thing. */
 export function writtenObject(text: string): string | null {
+  // Templates escape what they write: `&lt;Response [200]&gt;`.
   const trimmed = text
     .trim()
     .slice(0, 5000)
-    .replaceAll(/&(lt|gt|amp);/g, unescaped);
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
   return objects.find(([pattern]) => pattern.test(trimmed))?.[1] ?? null;
-}
-
-/** Templates escape what they write: `&lt;Response [200]&gt;`. */
-function unescaped(_: string, name: string): string {
-  return name === 'lt' ? '<' : name === 'gt' ? '>' : '&';
 }
