@@ -1,4 +1,9 @@
-/** The text that HTML of coloured code shows. */
+/**
+ * The text that HTML of coloured code shows.
+ *
+ * @example
+ * plainText('<span class="token">a &lt; b</span>'); // 'a < b'
+ */
 export function plainText(html: string): string {
   return html
     .replaceAll(/<[^>]+>/g, '')

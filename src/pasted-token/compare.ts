@@ -25,7 +25,12 @@ export interface TokenComparison {
 
 type Members = Record<string, unknown>;
 
-/** What differs between two tokens. Decodes only: nothing is verified, and no signature is shown. */
+/**
+ * What differs between two tokens. Decodes only: nothing is verified, and no signature is shown.
+ *
+ * @example
+ * compareTokens(yours, ours).conclusions; // ['…']
+ */
 export function compareTokens(a: string, b: string): TokenComparison {
   const left = read(a);
   const right = read(b);

@@ -14,7 +14,12 @@ export function decodeText(encoded: string): string | null {
   }
 }
 
-/** The JSON object in a base64url text; null where there is none. */
+/**
+ * The JSON object in a base64url text; null where there is none.
+ *
+ * @example
+ * decodeObject('eyJpZCI6MX0'); // {id: 1}
+ */
 export function decodeObject(encoded: string | undefined): Record<string, unknown> | null {
   return encoded === undefined ? null : parseObject(decodeText(encoded));
 }

@@ -32,12 +32,22 @@ export const scenarios: readonly Scenario[] = [
 
 const byId = new Map<string, Scenario>(scenarios.map((scenario) => [scenario.id, scenario]));
 
-/** The scenario of that id; an unknown one is the right one, as a stale link must still open. */
+/**
+ * The scenario of that id; an unknown one is the right one, as a stale link must still open.
+ *
+ * @example
+ * scenarioOf('expired').code; // 'expired'
+ */
 export function scenarioOf(id: string): Scenario {
   return byId.get(id) ?? validScenario;
 }
 
-/** The scenario that shows a problem; null where no token and no page can produce it. */
+/**
+ * The scenario that shows a problem; null where no token and no page can produce it.
+ *
+ * @example
+ * scenarioFor('rate-limited'); // null
+ */
 export function scenarioFor(code: ProblemCode): Scenario | null {
   return byId.get(code) ?? scenarios.find((scenario) => scenario.code === code) ?? null;
 }

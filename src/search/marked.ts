@@ -13,6 +13,8 @@ const before = 50;
  * The part of a text around the first word of the query, with the query's words marked.
  *
  * @param length most characters @default 150
+ * @example
+ * marked('The token expired.', 'expired'); // […, {text: 'expired', hit: true}, …]
  */
 export function marked(text: string, query: string, length = longestExcerpt): Run[] {
   const words = new Set(wordsOf(query.slice(0, 400)));

@@ -38,7 +38,13 @@ export interface Service {
   close(): void;
 }
 
-/** Algomo's side: boot, identity, conversations, inbox and secrets of one workspace. */
+/**
+ * Algomo's side: boot, identity, conversations, inbox and secrets of one workspace.
+ *
+ * @example
+ * const service = createService({store: createMemoryStore(), operatorKey});
+ * const answer = await service.fetch(new Request('https://algomo.example/v1/boot', {method: 'POST'}));
+ */
 export function createService(options: ServiceOptions): Service {
   const {store, operatorKey, docsUrl = '/', basePath = '', allowedOrigins} = options;
   const {now = () => new Date(), rateLimit = defaultRateLimit, forTests = false} = options;

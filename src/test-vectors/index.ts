@@ -27,6 +27,8 @@ export interface TestVector {
  * fixed time, so that each build makes the same.
  *
  * @throws Error the verifier says something else of a token than its row
+ * @example
+ * const {vectors, now} = await testVectors();
  */
 export async function testVectors() {
   const rows = [...(await scenarioRows()), ...limitRows];

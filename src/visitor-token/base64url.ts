@@ -37,6 +37,9 @@ function alphabetFlaw(character: string): Base64urlFlaw['reason'] {
 /**
  * The bytes of a text, read as leniently as common decoders do: either alphabet, with or without
  * padding. What is in neither alphabet is left out, and so are bits that make no whole byte.
+ *
+ * @example
+ * decodeBase64('_w=='); // Uint8Array [255]
  */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
@@ -55,7 +58,12 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(bytes);
 }
 
-/** The bytes of a strict base64url text; null where it is none. */
+/**
+ * The bytes of a strict base64url text; null where it is none.
+ *
+ * @example
+ * fromBase64url('_w=='); // null: there is padding
+ */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
   return base64urlFlaw(text) === null ? decodeBase64(text) : null;
 }

@@ -13,7 +13,12 @@ export function withoutBlanks(text: string): string {
   return text.replace(blanks, '');
 }
 
-/** A text without white space and invisible characters at its ends. Linear, unlike a pattern that ends in `+$`. */
+/**
+ * A text without white space and invisible characters at its ends. Linear, unlike a pattern that ends in `+$`.
+ *
+ * @example
+ * trimBlanks('\u200b eyJ… '); // 'eyJ…'
+ */
 export function trimBlanks(text: string): string {
   let end = text.length;
   while (end > 0) {

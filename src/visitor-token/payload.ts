@@ -38,6 +38,8 @@ export function readPayload(part: string): {
  * The object that a payload's text is; of a member named twice, the last.
  *
  * @throws VisitorTokenError `payload-not-json` or `payload-not-object`
+ * @example
+ * payloadObject('{"id": 1}'); // {id: 1}
  */
 export function payloadObject(text: string): JsonObject {
   const reading = readJsonObject(text);
@@ -50,6 +52,8 @@ export function payloadObject(text: string): JsonObject {
  * as, since a number in code would be rounded, and is refused.
  *
  * @throws VisitorTokenError `payload-not-json` or `payload-not-object`
+ * @example
+ * payloadToCopy('{"id": 9007199254740993}'); // {id: '9007199254740993'}
  */
 export function payloadToCopy(text: string): JsonObject {
   const reading = readJsonObject(text);

@@ -60,6 +60,12 @@ const names = ['exp', 'iat', 'nbf', 'iss', 'sub', 'aud', 'jti'] as const;
 
 export type RegisteredClaimName = (typeof names)[number];
 
+/**
+ * Whether a claim is one of RFC 7519.
+ *
+ * @example
+ * isRegisteredClaim('exp'); // true
+ */
 export function isRegisteredClaim(name: string): name is RegisteredClaimName {
   return names.some((registered) => registered === name);
 }

@@ -7,7 +7,12 @@ import {count} from './received';
 /** How the secrets begin that a sandbox makes. Whoever sees one knows that it is for tests. */
 export const testSecretPrefix = 'algomo_test_';
 
-/** Whether a sandbox made a secret. */
+/**
+ * Whether a sandbox made a secret.
+ *
+ * @example
+ * isTestSecret(`algomo_test_${random}`); // true
+ */
 export function isTestSecret(value: string): boolean {
   return value.startsWith(testSecretPrefix);
 }
@@ -83,6 +88,8 @@ export function secretFlaw({id, value}: VisitorSecret): Problem | null {
  * Lets a secret pass that is a key for HS256.
  *
  * @throws VisitorTokenError `secret-empty` or `secret-too-short`
+ * @example
+ * assertSecret(''); // throws `secret-empty`
  */
 export function assertSecret(value: string): void {
   const flaw = secretFlaw({id: 'secret', value});

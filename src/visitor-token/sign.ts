@@ -116,6 +116,8 @@ function refuse(problems: readonly (Problem | null)[]): void {
  * @param header the protected header. @default {"alg":"HS256","typ":"JWT"}
  * @throws VisitorTokenError the secret is empty or too short
  * @throws TypeError an argument is not of its type
+ * @example
+ * await signPayload('not JSON', secret);
  */
 export async function signPayload(
   payload: string,
@@ -134,6 +136,8 @@ export async function signPayload(
  *
  * @param expiresIn seconds from `now` to `exp`; null: no `exp`
  * @throws VisitorTokenError `payload-not-json` or `payload-not-object`
+ * @example
+ * withTimes('{"id": 1}', {now: new Date(), expiresIn: 30}); // '{"id": 1,"iat":…,"exp":…}'
  */
 export function withTimes(
   payload: string,

@@ -13,7 +13,12 @@ export function isWellFormed(text: string): boolean {
   return !half.test(text);
 }
 
-/** The text with U+FFFD in place of each half of a surrogate pair. */
+/**
+ * The text with U+FFFD in place of each half of a surrogate pair.
+ *
+ * @example
+ * toWellFormed('a\uD800'); // 'a\uFFFD'
+ */
 export function toWellFormed(text: string): string {
   return text.replace(everyHalf, '\uFFFD');
 }

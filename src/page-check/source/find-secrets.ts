@@ -27,6 +27,8 @@ const mostFound = 20;
  * script, an attribute, JSON, a comment or its text.
  *
  * @param html the page as it was sent
+ * @example
+ * findSecrets('<script>const ALGOMO_SECRET = "k3J9vQ…";</script>'); // [31]
  */
 export function findSecrets(html: string, base = 0): number[] {
   const found: number[] = [];

@@ -1,4 +1,9 @@
-/** Whether a host is the machine on which it is looked up (RFC 6761 §6.3). */
+/**
+ * Whether a host is the machine on which it is looked up (RFC 6761 §6.3).
+ *
+ * @example
+ * isLoopback('app.localhost'); // true
+ */
 export function isLoopback(hostname: string): boolean {
   return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
 }

@@ -20,11 +20,22 @@ const facts: Readonly<Record<ProblemCode, ProblemFacts>> = {
   ...serviceFacts,
 };
 
-/** Severity, status and title of a code: all that a program needs to know of it. */
+/**
+ * Severity, status and title of a code: all that a program needs to know of it.
+ *
+ * @example
+ * factsOf('expired').status; // 401
+ */
 export function factsOf(code: ProblemCode): ProblemFacts {
   return facts[code];
 }
 
+/**
+ * Whether a value is the code of a problem.
+ *
+ * @example
+ * isProblemCode('expired'); // true
+ */
 export function isProblemCode(text: unknown): text is ProblemCode {
   return typeof text === 'string' && Object.hasOwn(facts, text);
 }
@@ -41,7 +52,12 @@ const remedies: readonly Readonly<Partial<Record<ProblemCode, string>>>[] = [
   serviceRemedies,
 ];
 
-/** What to do about a code, in one or two short sentences; `backticks` mark code. */
+/**
+ * What to do about a code, in one or two short sentences; `backticks` mark code.
+ *
+ * @example
+ * remedyOf('expired'); // 'Sign a new token …'
+ */
 export function remedyOf(code: ProblemCode): string {
   return remedies.map((group) => group[code]).find((remedy) => remedy !== undefined) ?? '';
 }

@@ -1,6 +1,12 @@
 import type {ProblemDocument} from '../api';
 import type {Problem} from '../../problems';
 
+/**
+ * An answer with a value as JSON.
+ *
+ * @example
+ * json({id: 1}, 201);
+ */
 export function json(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), {
     status,
@@ -8,11 +14,22 @@ export function json(body: unknown, status = 200): Response {
   });
 }
 
+/**
+ * An answer without a body.
+ *
+ * @example
+ * noContent().status; // 204
+ */
 export function noContent(): Response {
   return new Response(null, {status: 204});
 }
 
-/** The problem as RFC 9457 has it. `docsUrl` is the address of the site, with its final slash. */
+/**
+ * The problem as RFC 9457 has it. `docsUrl` is the address of the site, with its final slash.
+ *
+ * @example
+ * problemDocument(problem, 401, 'https://docs.example/').type; // 'https://docs.example/docs/troubleshooting/expired/'
+ */
 export function problemDocument(
   {severity: _, ...problem}: Problem,
   status: number,
@@ -21,6 +38,12 @@ export function problemDocument(
   return {type: `${docsUrl}docs/troubleshooting/${problem.code}/`, status, ...problem};
 }
 
+/**
+ * The answer that a problem document is, with its status.
+ *
+ * @example
+ * problemAnswer(problemDocument(problem, 401, docsUrl)).headers.get('content-type'); // 'application/problem+json'
+ */
 export function problemAnswer(
   document: ProblemDocument | UnexpectedError,
   headers: Readonly<Record<string, string>> = {},

@@ -11,6 +11,9 @@ type NativeTransaction = IDBPTransaction<unknown, string[], 'readwrite'>;
 /**
  * A store in the browser's IndexedDB, under the database `name`. It is opened at first use, and
  * again if the browser has closed it. Rejects where IndexedDB is not to be had.
+ *
+ * @example
+ * createService({store: createIndexedDbStore('algomo'), operatorKey});
  */
 export function createIndexedDbStore(name: string): Store {
   return createStore(createIndexedDatabase(name));
