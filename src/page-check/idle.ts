@@ -1,7 +1,8 @@
 import {readScript, type ScriptReading} from './javascript/script-reading';
 import {positionOf, reaches} from './page-reading';
-import type {SettingsEvent} from './run/machine';
-import {runPage, type RunOptions} from './run/run-page';
+import type {SettingsEvent} from './run/events';
+import {runPage} from './run/run-page';
+import type {RunOptions} from './run/page-run';
 import {tokensOf} from './settings/given-token';
 import type {PageScript, PageSource, PageText} from './source/page-source';
 import {readHtml} from './source/read-html';

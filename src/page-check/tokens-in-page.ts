@@ -1,5 +1,5 @@
 import {optionsOf} from './run/value';
-import {readPage} from './check';
+import {readPage} from './read-page';
 
 /**
  * The visitor tokens that a page’s HTML gives to the widget, written out, in the page’s order. A token that a

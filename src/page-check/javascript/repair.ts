@@ -1,5 +1,6 @@
 import type {Program} from 'acorn';
-import {faultIn, statements, type ScriptFault} from './script-fault';
+import {faultIn, type ScriptFault} from './script-fault';
+import {statements} from './nearby-fault';
 import {parseScript, type Parsed} from './tree';
 
 /** A letter that pages do not use: a name of it alone stands where something was that cannot be read. */

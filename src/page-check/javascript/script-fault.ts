@@ -1,4 +1,6 @@
 import {nonToken} from '../../visitor-token';
+import {engineError, printedError} from './printed-error';
+import {nearby} from './nearby-fault';
 
 /** Why a script cannot be parsed, as far as its text shows it. */
 export type FaultReason =
@@ -30,10 +32,11 @@ export interface ScriptFault {
   readonly error: string;
 }
 
-type Found = Omit<ScriptFault, 'error'>;
+export type Found = Omit<ScriptFault, 'error'>;
 
 const key =
   /(?:^|[^\w$])["']?(?:visitor_?token|token|auth_?token|jwt|user_?token)["']?[ \t]{0,20}(?::|=(?![=>]))[ \t]{0,20}(?:\r?\n[ \t]{0,80})?/gi;
+
 const valueLength = 6000;
 
 /**
@@ -183,110 +186,4 @@ function closing(value: string, at: number): number {
 function lineEnd(value: string): number {
   const end = value.search(/[\r\n]|<\/?(?:p|br)\b/i);
   return end < 0 ? value.length : end;
-}
-
-/** What PHP, Python, Liquid and others print where they fail. */
-const engineErrors: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?:<br ?\/?>\s{0,4})?<b>(?:Warning|Notice|Deprecated|(?:Fatal|Parse|Recoverable fatal) error)<\/b>:[^\n]{0,400}(?:<br ?\/?>)?/i,
-    'an error message of PHP',
-  ],
-  [
-    /\b(?:PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error): {1,2}[^\n]{1,300} in \S{1,200} on line \d+/,
-    'an error message of PHP',
-  ],
-  [
-    /\bTraceback \(most recent call last\):[^]{0,2000}?(?=["'`]|\n\S|$)/,
-    'an error message of Python',
-  ],
-  [/\bLiquid (?:syntax )?error\b[^\n"'`]{0,200}/, 'an error message of Liquid'],
-];
-
-function printedError(text: string): {what: string; start: number; end: number} | null {
-  for (const [pattern, what] of engineErrors) {
-    const found = pattern.exec(text);
-    if (found) return {what, start: found.index, end: found.index + found[0].length};
-  }
-  return null;
-}
-
-function engineError(text: string, position: number): Found | null {
-  const from = Math.max(0, position - 400);
-  const printed = printedError(text.slice(from, position + 400));
-  return (
-    printed && {
-      reason: 'engine-error',
-      what: printed.what,
-      start: from + printed.start,
-      end: from + printed.end,
-    }
-  );
-}
-
-/** Conditions and loops of templates. */
-export const statements =
-  /\{%[^]{0,300}?%\}|\{\{[#/^][^]{0,200}?\}\}|<%(?![=-])[^]{0,300}?%>|<\?(?!=)(?![^]{0,80}\becho\b)[^]{0,300}?\?>|\[%[^]{0,200}?%\]|\{[#/:@](?:if|else|each|end)[^{}]{0,200}\}|\{[lr]delim\}|\{\/?(?:if|elseif|else|foreach|literal)(?: \$[^{}\n]{0,200})?\}|^[ \t]*(?:@(?:if|else|elseif|endif|auth|endauth|guest|endguest|isset|endisset|unless|endunless|csrf)\b|#(?:if|else|elseif|end|set|foreach)\b)[^\n]{0,200}$/gm;
-const output =
-  /\{\{\{?[^]{0,300}?\}{2,3}|\{!![^]{0,300}?!!\}|<%[=-][^]{0,300}?%>|<\?(?:=|php\s+echo)[^]{0,300}?\?>|\[\[[^]{0,200}?\]\]|[$#!]\{[^{}]{0,200}\}|\{\$[^{}]{0,200}\}|@(?:json|js|Html\.Raw|Json\.Serialize)\s?\([^\n]{0,300}?\)(?=[;,\s}])/g;
-const tag = /<\/?(?:p|br|div|span|strong|em|code|pre)\b[^<>]{0,80}>/gi;
-const token =
-  /(?:bearer\s+)?(?<![\w"'`.+/=-])(?:ey[JA]|ew[o0])[\w-]{6}[\w.+/=-]*(?:\r?\n[\w.+/=-]{20,})*/gi;
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The matches of a pattern around a place, the one that it is in first. */
-function around(text: string, position: number, pattern: RegExp): Place | null {
-  const from = Math.max(0, position - 400);
-  const part = text.slice(from, position + 400);
-  for (const {0: one, index} of part.matchAll(pattern)) {
-    const [start, end] = [from + index, from + index + one.length];
-    if (start <= position && position <= end + 1) return {start, end};
-  }
-  return null;
-}
-
-/** The last match of a pattern before a place, or else the first one after it. */
-function nearest(text: string, position: number, pattern: RegExp): Place | null {
-  const from = Math.max(0, position - 400);
-  const all = [...text.slice(from, position + 400).matchAll(pattern)].map(({0: one, index}) => ({
-    start: from + index,
-    end: from + index + one.length,
-  }));
-  return all.findLast(({start}) => start <= position) ?? all[0] ?? null;
-}
-
-const near: readonly (readonly [FaultReason, RegExp, string])[] = [
-  ['template', output, 'a template expression that nothing replaced'],
-  ['template-statement', statements, 'a template statement that nothing replaced'],
-  ['markup', tag, 'HTML tags'],
-  ['not-quoted', token, 'a token without quotes'],
-];
-
-function nearby(text: string, position: number, error: string): Found {
-  const close = text.slice(Math.max(0, position - 40), position + 40);
-  const place = {start: Math.max(0, position), end: Math.max(0, position)};
-  if (error.startsWith('Shorthand property')) {
-    return {reason: 'equals', what: 'an equals sign', ...place};
-  }
-  for (const look of [around, nearest]) {
-    for (const [reason, pattern, what] of look === around ? near : near.slice(1, 3)) {
-      const found = look(text, position, pattern);
-      if (found) return {reason, what, ...found};
-    }
-  }
-  const script = /^\s*<!?\w/.test(text) ? text.search(/</) : -1;
-  if (script >= 0) return {reason: 'markup', what: 'HTML tags', start: script, end: script};
-  const waited = /\bawait\s{1,20}$/.exec(text.slice(Math.max(0, position - 40), position))?.[0];
-  if (waited !== undefined) {
-    return {reason: 'await', what: 'an `await`', start: position - waited.length, end: position};
-  }
-  if (/[“”„‘’]/.test(close))
-    return {reason: 'curly-quotes', what: 'curly quotation marks', ...place};
-  if (/&(?:quot|amp|lt|gt|#\d{2,4});/.test(close)) {
-    return {reason: 'html-escaped', what: 'HTML character references', ...place};
-  }
-  return {reason: 'other', what: 'a syntax error', ...place};
 }

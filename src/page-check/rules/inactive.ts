@@ -1,13 +1,11 @@
-import type {AnyNode} from 'acorn';
-import {isSettingsName} from '../../visitor-token';
-import {setsSettings} from '../idle';
 import {heldBackBy} from '../source/held-back';
-import type {PageScript, PageText} from '../source/page-source';
+import type {PageScript} from '../source/page-source';
 import {positionOf, type FindingDraft, type PageReading} from '../page-reading';
 import {tokensOf} from '../settings/given-token';
-import type {ScriptReading} from '../javascript/script-reading';
-import {commentsIn, path, places, scriptLimit, type Place} from '../javascript/tree';
+import {scriptLimit} from '../javascript/tree';
 import {errorAt} from './error-at';
+import {inactiveAt, texts} from './idle-texts';
+import {neverReached} from './never-reached';
 
 /** Snippets that are in the page and never run: `snippet-inactive`, `script-blocked`. */
 export function inactive(page: PageReading): FindingDraft[] {
@@ -131,109 +129,6 @@ function uncalled({run, foreign}: PageReading): FindingDraft[] {
   ];
 }
 
-/** Settings in a branch that is never taken, or in a comment. */
-function neverReached({script, tree, mentions}: ScriptReading): FindingDraft[] {
-  if (tree === null || !mentions) return [];
-  const {text, kind, contentStart} = script;
-  const write = places(tree).find(isWrite);
-  if (write) {
-    return [
-      inactiveAt(
-        contentStart + write.node.start,
-        'The line with the settings is never reached',
-        'The script does not get to the line that sets the settings. Write it at the top of a script of its own.',
-      ),
-    ];
-  }
-  const comments = commentsIn(text, kind === 'module').slice(0, 200);
-  const written = comments.map(({start, end}) => text.slice(start, end));
-  const at = written.findIndex((one) => /algomo/i.test(one));
-  const code = written
-    .join('\n')
-    .replaceAll(/^[ \t]*(?:\/\/|\/\*+|\*(?!\/)|<!--)|(?:\*\/|(?:\/\/)?[ \t]*-->)$/gm, '');
-  return at >= 0 && setsSettings(code.slice(0, 20_000))
-    ? [
-        inactiveAt(
-          contentStart + (comments[at]?.start ?? 0),
-          'The snippet is inside a comment',
-          'What is behind `//` or between `/*` and `*/` does not run. Take the comment’s marks away.',
-        ),
-      ]
-    : [];
-}
-
-/** Whether code sets the settings, or passes them to something that may. */
-function isWrite({node}: Place): boolean {
-  if (node.type === 'AssignmentExpression') return namesSettings(node.left);
-  if (node.type !== 'CallExpression' || node.arguments.length < 2) return false;
-  if (path(node.callee)?.at(-1) === 'setItem') return false;
-  const [target, key] = node.arguments;
-  return (
-    (target !== undefined && namesSettings(target)) ||
-    (key?.type === 'Literal' && typeof key.value === 'string' && isSettingsName(key.value))
-  );
-}
-
-function namesSettings(node: AnyNode): boolean {
-  return places(node).some(({node: one}) => {
-    if (one.type === 'Identifier') return isSettingsName(one.name);
-    return one.type === 'Literal' && typeof one.value === 'string' && isSettingsName(one.value);
-  });
-}
-
-function texts({idle}: PageReading): FindingDraft[] {
-  return idle.flatMap(({text, at}) => (text ? [inactiveAt(at, ...saying(text))] : []));
-}
-
-function saying({where, attribute}: PageText): [title: string, detail: string] {
-  return where === 'attribute'
-    ? [
-        `The snippet is in the attribute ${attribute ?? ''}`,
-        'The browser does not run what is in this attribute. Write the snippet into a `<script>` of its own, between its tags.',
-      ]
-    : sayings[where];
-}
-
-const sayings: Record<Exclude<PageText['where'], 'attribute'>, [title: string, detail: string]> = {
-  srcdoc: [
-    'The snippet is inside an iframe',
-    'An `<iframe>` has a `window` of its own: what its `srcdoc` sets is not on the page’s `window`, which the widget reads. Write the snippet into the page itself.',
-  ],
-  markup: [
-    'The script is added in a way that does not run it',
-    'Browsers do not run scripts that are added by `innerHTML` or `insertAdjacentHTML`. Set `window.algomoSettings` in the script itself.',
-  ],
-  comment: [
-    'The snippet is inside an HTML comment',
-    'Between `<!--` and `-->` nothing runs. Take the comment’s marks away.',
-  ],
-  text: [
-    'The snippet is shown as text',
-    'The snippet is in the page as text, not in a `<script>`: the tag is missing, or it was escaped (`&lt;script&gt;`) when it was put in.',
-  ],
-  noscript: [
-    'The snippet is inside noscript',
-    'Where scripts run, browsers ignore what is inside `<noscript>`.',
-  ],
-  textarea: [
-    'The snippet is inside a textarea',
-    'What is inside a `<textarea>` is text and does not run.',
-  ],
-  title: [
-    'The snippet is inside the title',
-    'What is inside `<title>` is text; perhaps its end tag is missing.',
-  ],
-  style: [
-    'The snippet is inside a style element',
-    'What is inside `<style>` is not a script; perhaps its end tag is missing.',
-  ],
-  iframe: [
-    'The snippet is inside an iframe',
-    'What is inside `<iframe>` is text and does not run.',
-  ],
-  xmp: ['The snippet is inside an element whose content is text', 'It is shown and does not run.'],
-};
-
 const frameworks =
   /__next_[fs]|__NUXT|"props"|__remixContext|__sveltekit|__INITIAL_STATE__|data-page/;
 
@@ -252,8 +147,4 @@ function frameworkData(page: PageReading): FindingDraft[] {
       data.contentStart + data.text.indexOf('algomoSettings'),
     ),
   ];
-}
-
-function inactiveAt(at: number, title: string, detail: string): FindingDraft {
-  return errorAt('snippet-inactive', title, detail, at);
 }

@@ -1,5 +1,5 @@
 import {isInTime, positionOf, reaches, type FindingDraft, type PageReading} from '../page-reading';
-import type {SettingsEvent} from '../run/machine';
+import type {SettingsEvent} from '../run/events';
 import {optionsOf, type Thing, type Value} from '../run/value';
 import {isHashName, originOf, tokensOf, type GivenToken} from '../settings/given-token';
 import {errorAt} from './error-at';

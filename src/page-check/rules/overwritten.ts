@@ -1,5 +1,5 @@
 import {isInTime, positionOf, reaches, type FindingDraft, type PageReading} from '../page-reading';
-import type {SettingsEvent} from '../run/machine';
+import type {SettingsEvent} from '../run/events';
 import {isNothing, optionsOf, type Value} from '../run/value';
 import {tokensOf} from '../settings/given-token';
 

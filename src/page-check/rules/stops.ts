@@ -1,5 +1,5 @@
 import {positionOf, type FindingDraft, type PageReading} from '../page-reading';
-import type {Failure} from '../run/machine';
+import type {Failure} from '../run/events';
 
 /** `snippet-runtime-error`: a script with the settings stops with an error before it has set them. */
 export function stops(page: PageReading): FindingDraft[] {

@@ -1,5 +1,5 @@
 import {isInTime, positionOf, reaches, type FindingDraft, type PageReading} from '../page-reading';
-import type {SettingsEvent} from '../run/machine';
+import type {SettingsEvent} from '../run/events';
 import {tokensOf} from '../settings/given-token';
 import {isDeferred} from '../source/page-source';
 import type {WidgetScript} from '../source/widget-script';

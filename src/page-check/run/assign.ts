@@ -1,8 +1,11 @@
 import type {AnyNode} from 'acorn';
 import {isSettingsName} from '../../visitor-token';
 import {quoted} from './describe';
-import {Stop, type Frame, type Machine} from './machine';
-import {keyOf, noteWhole, readMember, writeGlobal, writeMember} from './members';
+import {Stop} from './events';
+import type {Frame} from './frame';
+import type {Machine} from './machine';
+import {keyOf, readMember, writeGlobal, writeMember} from './members';
+import {noteWhole} from './settings-events';
 import type {Scope} from './scope';
 import {either, isNothing, optionsOf, primitive, unknown, type Origin, type Value} from './value';
 

@@ -1,7 +1,9 @@
 import {schedule} from './callbacks';
 import {describe, fromServer} from './describe';
 import {cell} from './memory';
-import {late, type CallSite, type Machine} from './machine';
+import {late} from './timing';
+import type {CallSite} from './frame';
+import type {Machine} from './machine';
 import {bodyOf, fetched, promised} from './promises';
 import {absent, either, optionsOf, primitive, thing, unknown, type Value} from './value';
 

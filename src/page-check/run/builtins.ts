@@ -1,9 +1,13 @@
-import {asyncBuiltins, newPromise, type Builtin, type Call} from './async-builtins';
+import {asyncBuiltins, type Builtin, type Call} from './async-builtins';
 import {add, schedule} from './callbacks';
 import {describe, quoted} from './describe';
 import {attribute, dataName, queried} from './dom';
-import {late, Stop, type CallSite, type Machine} from './machine';
-import {noteBoot, spread, writeMember} from './members';
+import {late} from './timing';
+import {Stop} from './events';
+import type {CallSite} from './frame';
+import type {Machine} from './machine';
+import {noteBoot} from './settings-events';
+import {spread, writeMember} from './members';
 import {absent, optionsOf, primitive, text, thing, unknown, type Thing, type Value} from './value';
 import {coerced, joined} from './strings';
 import {stringMethod} from './string-methods';
@@ -18,6 +22,7 @@ import {
   runText,
   textNode,
 } from './written-code';
+import {constructed} from './constructed';
 
 /** What a function of the browser or of a known library does; null if that is not known here. */
 export function builtin(
@@ -179,25 +184,6 @@ function mapped(change: (text: string) => string): Builtin {
       return null;
     }
   };
-}
-
-function constructed(name: string, {m, args, site}: Call): Value | null {
-  if (name === 'Promise') return newPromise(m, args[0], site);
-  if (name === 'Function') return functionOf(m, args, site);
-  if (
-    name === 'Map' ||
-    name === 'Set' ||
-    name === 'WeakMap' ||
-    name === 'FormData' ||
-    name === 'URLSearchParams'
-  ) {
-    return thing('collection', site.from, {open: true});
-  }
-  if (name === 'Date' || name === 'URL' || name === 'Response' || name === 'Blob') {
-    schedule(m, args, site);
-    return thing(name === 'Response' ? 'response' : 'object', site.from, {open: true});
-  }
-  return null;
 }
 
 function elementCall(

@@ -1,7 +1,8 @@
 import type {AnyNode, CallExpression, NewExpression} from 'acorn';
 import {memberName, path} from '../javascript/tree';
 import {describe} from './describe';
-import type {Frame, Machine} from './machine';
+import type {Frame} from './frame';
+import type {Machine} from './machine';
 import {keyOf, readMember} from './members';
 import {absent, isNothing, primitive, thing, unknown, type Value} from './value';
 

@@ -1,5 +1,7 @@
 import {describe} from './describe';
-import {late, now, type CallSite, type Machine, type Timing} from './machine';
+import {late, now, type Timing} from './timing';
+import type {CallSite} from './frame';
+import type {Machine} from './machine';
 import {optionsOf, unknown, type Thing, type Value} from './value';
 
 const immediate =

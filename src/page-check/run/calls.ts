@@ -2,9 +2,11 @@ import {builtin} from './builtins';
 import {schedule} from './callbacks';
 import {describe, fromServer, notInPage, quoted} from './describe';
 import {callClosure} from './functions';
-import type {CallSite, Machine} from './machine';
+import type {CallSite} from './frame';
+import type {Machine} from './machine';
 import {cell} from './memory';
-import {noteInserted, setMember} from './members';
+import {noteInserted} from './written-members';
+import {setMember} from './members';
 import {insertScripts} from './written-code';
 import {either, optionsOf, thing, unknown, type Thing, type Value} from './value';
 

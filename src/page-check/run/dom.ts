@@ -2,7 +2,8 @@ import type {PageElement} from '../source/elements';
 import type {PageScript} from '../source/page-source';
 import {describe, quoted} from './describe';
 import {readyState} from './globals';
-import type {Frame, Machine} from './machine';
+import type {Frame} from './frame';
+import type {Machine} from './machine';
 import {native} from './natives';
 import {
   absent,

@@ -5,9 +5,12 @@ import {callExpression} from './call-expressions';
 import {describe, notInPage} from './describe';
 import {closure} from './functions';
 import {identifier} from './identifiers';
-import {late, type Frame, type Machine} from './machine';
+import {late} from './timing';
+import type {Frame} from './frame';
+import type {Machine} from './machine';
 import {keyOf, readMember, setMember, spread} from './members';
-import {assignment, binary, conditional, logical, unary} from './operators';
+import {assignment, binary, conditional, logical} from './operators';
+import {unary} from './unary';
 import {awaited} from './promises';
 import {templated} from './strings';
 import {

@@ -1,7 +1,8 @@
 import {isSettingsName} from '../../visitor-token';
 import {isDeferred} from '../source/page-source';
 import {notInPage} from './describe';
-import type {Frame, Machine} from './machine';
+import type {Frame} from './frame';
+import type {Machine} from './machine';
 import {cell} from './memory';
 import {native, natives} from './natives';
 import {absent, primitive, text, thing, unknown, type Origin, type Value} from './value';

@@ -2,7 +2,9 @@ import {isSettingsName} from '../../visitor-token';
 import {isFiller} from '../javascript/repair';
 import {quoted} from './describe';
 import {readGlobal} from './globals';
-import {Stop, type Frame, type Machine} from './machine';
+import {Stop} from './events';
+import type {Frame} from './frame';
+import type {Machine} from './machine';
 import {primitive, unknown, type Origin, type Value} from './value';
 
 const rightName = 'algomoSettings';

@@ -1,5 +1,7 @@
 import {nonToken} from '../../visitor-token';
-import {Stop, type CallSite, type Frame, type Machine} from './machine';
+import {Stop} from './events';
+import type {CallSite, Frame} from './frame';
+import type {Machine} from './machine';
 import {setMember} from './members';
 import {either, optionsOf, primitive, text, thing, unknown, type Origin, type Value} from './value';
 

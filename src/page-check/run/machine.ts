@@ -1,118 +1,12 @@
 import type {AnyNode} from 'acorn';
 import type {PageScript} from '../source/page-source';
 import type {PageElements} from '../source/elements';
-import type {ScriptFault} from '../javascript/script-fault';
 import {Memory, type Changes} from './memory';
 import {Scope} from './scope';
 import {either, thing, type Origin, type Text, type Thing, type Value} from './value';
-
-/**
- * When a piece of code runs. `now`: as its script does; `interactive`: when the document has been parsed;
- * `dom-content-loaded`: in a listener of it; `late`: after whatever it waits for; `unknown`: nobody on the page says.
- */
-export interface Timing {
-  readonly when: 'now' | 'interactive' | 'dom-content-loaded' | 'late' | 'unknown';
-  /** For people: "`setTimeout`". */
-  readonly waitsFor: string | null;
-  /** A listener that is called before all that are not captured. */
-  readonly captured?: true;
-}
-
-export const now: Timing = {when: 'now', waitsFor: null};
-export const unknownTiming: Timing = {when: 'unknown', waitsFor: null};
-
-export function late(waitsFor: string): Timing {
-  return {when: 'late', waitsFor};
-}
-
-/** A function or a script while it runs. */
-export interface Frame {
-  readonly script: PageScript;
-  readonly scope: Scope;
-  readonly thisValue: Value;
-  readonly strict: boolean;
-  readonly isAsync: boolean;
-  /** Changes after an `await`. */
-  timing: Timing;
-  readonly returns: Value[];
-  /** The states in which it was left before its end. */
-  readonly exits: Changes[];
-  /** Where its changes begin. */
-  readonly level: number;
-  /** What it had changed when it began to wait: the rest comes later. */
-  readonly waiting: {changes?: Changes};
-}
-
-/** A place where a script gives something to the widget, or to a name that looks like it. */
-export interface SettingsEvent {
-  /** `whole`: the settings object; `member`: one key; `declared`: a variable; `boot`: `Algomo.boot(…)`; `deleted`. */
-  readonly form: 'whole' | 'member' | 'declared' | 'boot' | 'deleted';
-  /** The global's name as it is written. */
-  readonly name: string;
-  /** Of a member, its name. */
-  readonly key: string | null;
-  /** Whether it is, or becomes, a property of `window`. */
-  readonly global: boolean;
-  readonly value: Value;
-  /** The members of the objects that the value may be, at that moment. */
-  readonly members: readonly ReadonlyMap<string, Value>[];
-  readonly timing: Timing;
-  /** Not in a branch that may not be taken. */
-  readonly certain: boolean;
-  readonly from: Origin;
-}
-
-/** What stops a script while it runs. */
-export interface Failure {
-  readonly reason:
-    | 'member-of-nothing'
-    | 'no-algomo'
-    | 'no-method'
-    | 'undeclared'
-    | 'library'
-    | 'later'
-    | 'declared-twice'
-    | 'early'
-    | 'constant'
-    | 'no-element'
-    | 'nothing'
-    | 'foreign-word'
-    | 'not-json';
-  /** What is not there, as it is written. */
-  readonly name: string;
-  readonly from: Origin;
-  readonly timing: Timing;
-}
-
-/** A syntax error in the code of a string: of `eval`, `document.write` and their like. */
-export interface WrittenFault {
-  readonly fault: ScriptFault;
-  /** Where it is in the page, as far as the string's escapes allow. */
-  readonly at: number;
-}
-
-/** Ends a script, a function or a branch as an error does that nobody catches. */
-export class Stop extends Error {
-  /** @param failure null: the script throws by itself */
-  constructor(readonly failure: Failure | null) {
-    super('stopped');
-  }
-}
-
-/** Code that runs later. */
-export interface Task {
-  readonly run: Value;
-  readonly args: readonly Value[];
-  readonly timing: Timing;
-  /** Position of the listener's script in the page; decides the order of listeners. */
-  readonly at: number;
-}
-
-/**
- * How a statement ended. `return`: at a `return`; `returned`: in every way at one, whose states are noted;
- * `leave`: at a `break` or a `continue`.
- */
-export type Completion = 'next' | 'return' | 'returned' | 'leave';
+import type {Timing} from './timing';
+import {Stop, type Failure, type SettingsEvent, type WrittenFault} from './events';
+import type {CallSite, Completion, Frame, Task} from './frame';
 
 /** The evaluation of the language, given to the machine, so that its parts need not import each other. */
 export interface Language {
@@ -126,15 +20,6 @@ export interface Language {
     thisValue: Value,
     site: CallSite,
   ): Value;
-}
-
-export interface CallSite {
-  readonly frame: Frame;
-  readonly from: Origin;
-  /** The callee as it is written: `['window', 'fetch']`; empty if it is not a path. */
-  readonly path: readonly string[];
-  /** Whether it is called on the window. */
-  readonly isWindow?: boolean;
 }
 
 /** What the page around the scripts is like. */
@@ -157,7 +42,9 @@ export interface Surroundings {
 }
 
 const mostSteps = 250_000;
+
 const deepest = 220;
+
 const deepestCalls = 14;
 
 /** Everything that the page's scripts share while they are followed. */

@@ -5,7 +5,9 @@ import {describe, quoted} from './describe';
 import {attribute, dataName, documentMember, readElement} from './dom';
 import {readGlobal} from './globals';
 import {cell} from './memory';
-import {Stop, type Failure, type Frame, type Machine, type SettingsEvent} from './machine';
+import {Stop} from './events';
+import type {Frame} from './frame';
+import type {Machine} from './machine';
 import {nativeMember} from './natives';
 import {
   absent,
@@ -15,13 +17,14 @@ import {
   primitive,
   thing,
   unknown,
-  type Absent,
   type Origin,
-  type Primitive,
   type Thing,
   type Value,
 } from './value';
 import {coerced} from './strings';
+import {carriesToken, elsewhere, note, noteWhole} from './settings-events';
+import {failureOf, stopAtNothing, stops} from './nothing';
+import {handler, inserted} from './written-members';
 
 /** The name of a member; null if only the running page knows it. */
 export function keyOf(
@@ -67,16 +70,6 @@ export function readMember(
   }
 }
 
-/** Stops where a member of `undefined` or `null` is read or written, if it is certain that it is that. */
-function stopAtNothing(m: Machine, target: Primitive, frame: Frame, from: Origin): void {
-  if (target.from === null || !m.isCertain(frame) || m.around.mayBeMade(frame.script)) return;
-  const written = from.script.text.slice(from.start, from.end);
-  const object = /^[\w$.]{1,80}(?=\??\.[\w$]+$|\[[^\]]{1,60}\]$)/.exec(written)?.[0] ?? '';
-  const name = object === '' ? quoted(target.from) : `\`${object}\``;
-  const {timing} = frame;
-  throw new Stop({reason: 'nothing', name: `${name} is \`${String(target.value)}\``, from, timing});
-}
-
 /** The same reason, quoting the member. */
 function whyMember(why: string, from: Origin): string {
   return quoted(from) + why.slice(why.lastIndexOf('`') + 1);
@@ -105,27 +98,6 @@ function readThing(
   if (target.type === 'element') return readElement(m, target, name, frame, from);
   if (target.type === 'native' || target.open) return unknown(describe(from), from);
   return m.isCertain(frame) ? primitive(undefined, from) : absent(from);
-}
-
-/** Whether a script stops where it reads or writes a member of what is not there. */
-function stops({what, name}: Absent): boolean {
-  return what !== undefined && (name === undefined || name === 'algomoSettings');
-}
-
-function failureOf(target: Absent, {timing}: Frame, from: Origin): Failure {
-  const reasons = {
-    settings: 'member-of-nothing',
-    algomo: 'no-algomo',
-    element: 'no-element',
-    library: 'library',
-    early: 'early',
-  } as const;
-  return {
-    reason: reasons[target.what ?? 'settings'],
-    name: quoted(target.from ?? from),
-    from,
-    timing,
-  };
 }
 
 /** Gives an object a member without telling anybody. */
@@ -231,116 +203,4 @@ export function spread(m: Machine, target: Thing, source: Value, write = setMemb
       write(m, target, name, options.length > 1 && before ? either([before, value]) : value);
     }
   }
-}
-
-/** `document.algomoSettings = …`, `window.algomo.visitorToken = …`: not where the widget reads it. */
-function elsewhere(
-  m: Machine,
-  target: Value,
-  name: string,
-  value: Value,
-  frame: Frame,
-  from: Origin,
-): void {
-  if (target.kind === 'thing' && target.settings !== undefined) return;
-  if (isSettingsName(name) && carriesToken(value)) {
-    noteWhole(m, 'whole', name, false, value, frame, from);
-    return;
-  }
-  const path = /^[\w$.]*algomo[\w$.]*(?=\.\w+\s*=)/i.exec(
-    from.script.text.slice(from.start, from.start + 80),
-  )?.[0];
-  if (tokenKey.test(name) && path !== undefined)
-    note(m, 'member', path, name, value, frame, from, false);
-}
-
-const tokenKey = /^visitor[_-]?token$/i;
-
-/** `xhr.onload = …`, `window.onload = …`: called when that happens. */
-function handler(m: Machine, target: Value, name: string | null, value: Value, frame: Frame): void {
-  if (name === null || !/^on[a-z]/.test(name)) return;
-  if (value.kind !== 'thing' || value.type !== 'function') return;
-  const called = {run: value, args: [], at: frame.script.start};
-  const isDocument = target.kind === 'thing' && target.name === 'document';
-  if (isDocument && name === 'onreadystatechange')
-    m.tasks.push({...called, timing: {when: 'interactive', waitsFor: '`readystatechange`'}});
-  m.tasks.push({...called, timing: {when: 'late', waitsFor: `\`${name}\``}});
-}
-
-/** `element.innerHTML = "<script>…"`: scripts that come into the page so do not run. */
-function inserted(m: Machine, name: string, value: Value): void {
-  if (name !== 'innerHTML' && name !== 'outerHTML') return;
-  noteInserted(m, value);
-}
-
-/** Notes HTML with scripts that is put into the page in a way that does not run them. */
-export function noteInserted(m: Machine, value: Value): void {
-  if (value.kind === 'text' && /<script/i.test(value.text) && m.inserted.length < 10)
-    m.inserted.push(value);
-}
-
-/** Whether a value is an object with the token under its right name, or nearly. */
-export function carriesToken(value: Value): boolean {
-  return optionsOf(value).some(
-    (one) =>
-      one.kind === 'thing' &&
-      one.type === 'object' &&
-      [...one.members].some(
-        ([name, {value: given}]) => given.kind !== 'absent' && tokenKey.test(name),
-      ),
-  );
-}
-
-/** Notes that a global was given something, if that may be meant for the widget. */
-export function noteWhole(
-  m: Machine,
-  form: 'whole' | 'declared',
-  name: string,
-  global: boolean,
-  value: Value,
-  frame: Frame,
-  from: Origin,
-): void {
-  if (!isSettingsName(name) && !(form === 'whole' && carriesToken(value))) return;
-  for (const one of optionsOf(value)) {
-    if (one.kind === 'thing' && (one.settings === undefined || name === 'algomoSettings'))
-      one.settings = name;
-  }
-  note(m, form, name, null, value, frame, from, global);
-}
-
-function note(
-  m: Machine,
-  form: SettingsEvent['form'],
-  name: string,
-  key: string | null,
-  value: Value,
-  {timing}: Frame,
-  from: Origin,
-  global = true,
-): void {
-  if (m.events.length >= 300) return;
-  const members = optionsOf(value).flatMap((one) => (one.kind === 'thing' ? [membersOf(one)] : []));
-  m.events.push({
-    form,
-    name,
-    key,
-    global,
-    value,
-    members,
-    timing,
-    certain: m.uncertain === 0,
-    from,
-  });
-}
-
-/** What an object has at this moment. */
-export function membersOf({members}: Thing): Map<string, Value> {
-  const all = [...members].map(([name, {value}]) => [name, value] as const);
-  return new Map(all.filter(([, value]) => value.kind !== 'absent'));
-}
-
-/** Notes that the page calls `Algomo.boot`. */
-export function noteBoot(m: Machine, value: Value | null, frame: Frame, from: Origin): void {
-  note(m, 'boot', 'Algomo.boot', null, value ?? absent(from), frame, from);
 }

@@ -1,6 +1,6 @@
 import {fromServer} from './describe';
 import {cell} from './memory';
-import {Stop} from './machine';
+import {Stop} from './events';
 import {either, optionsOf, thing, unknown, type Origin, type Thing, type Value} from './value';
 
 /** A promise of a value; of a promise, that promise itself. */

@@ -1,62 +1,21 @@
-import type {PageElements} from '../source/elements';
 import {isDeferred, type PageScript} from '../source/page-source';
 import type {ScriptReading} from '../javascript/script-reading';
-import type {WidgetScript} from '../source/widget-script';
 import {call, resultOf} from './calls';
 import {DeclaredNames} from './declared-names';
 import {quoted} from './describe';
 import {evaluate} from './expressions';
 import {afterWaiting} from './functions';
-import {
-  late,
-  Machine,
-  now,
-  Stop,
-  unknownTiming,
-  type CallSite,
-  type Failure,
-  type Frame,
-  type SettingsEvent,
-  type Task,
-  type Timing,
-  type WrittenFault,
-} from './machine';
-import {membersOf} from './members';
+import {late, now, unknownTiming, type Timing} from './timing';
+import {Machine} from './machine';
+import type {CallSite, Frame, Task} from './frame';
+import {Stop} from './events';
+import {membersOf} from './settings-events';
 import {Scope} from './scope';
 import {execute} from './statements';
 import {surroundings} from './surroundings';
-import {absent, optionsOf, unknown, type Origin, type Text, type Thing, type Value} from './value';
-
-/** What the scripts of a page do, as far as they can be followed without running them. */
-export interface PageRun {
-  /** What `window.algomoSettings` is when the widget starts; `absent` if nothing sets it. */
-  readonly settings: Value;
-  /** The members of that value when the widget starts; they may change later. */
-  readonly members: ReadonlyMap<Thing, ReadonlyMap<string, Value>>;
-  readonly events: readonly SettingsEvent[];
-  readonly failures: readonly Failure[];
-  /** HTML with scripts in it that is put into the page in a way that does not run them. */
-  readonly inserted: readonly Text[];
-  /** Syntax errors in code that is a string. */
-  readonly written: readonly WrittenFault[];
-  /** Where a script stops, if nothing adds an element that the HTML does not have. */
-  readonly doubts: readonly Origin[];
-  /** Whether all of the code was followed. */
-  readonly complete: boolean;
-  /** Functions that no script of the page calls. */
-  readonly uncalled: readonly Thing[];
-  /** What a function gives when the widget calls it; null if it always throws. */
-  result(callee: Value): Value | null;
-}
-
-export interface RunOptions {
-  readonly readings: readonly ScriptReading[];
-  readonly handlers: readonly ScriptReading[];
-  readonly elements: PageElements;
-  readonly widget: WidgetScript | null;
-  /** Scripts of other addresses, which may set what is missing. */
-  readonly foreign: readonly PageScript[];
-}
+import {absent, optionsOf, unknown, type Origin, type Thing, type Value} from './value';
+import type {PageRun, RunOptions} from './page-run';
+import {hookName, tokensOf} from './uncalled';
 
 /** Follows the scripts of a page in the order in which a browser runs them. */
 export function runPage(options: RunOptions): PageRun {
@@ -65,6 +24,7 @@ export function runPage(options: RunOptions): PageRun {
 }
 
 const share = {script: 60_000, other: 20_000, task: 20_000};
+
 const mostTasks = 300;
 
 class PageRunner {
@@ -269,23 +229,6 @@ class PageRunner {
       path: [],
     });
   }
-}
-
-const hooks =
-  /\b(use(?:Layout|Insertion)?Effect|component(?:DidMount|DidUpdate|WillMount)|onMounted|onMount|mounted|created|ready|ngOnInit|ngAfter\w+|connectedCallback|createEffect)["']?\s*(?:[:=(]\s*(?:async\s*)?)?$/;
-
-/** The method of a framework's lifecycle that a function is, by what is written before it. */
-function hookName(before: string): string | null {
-  return hooks.exec(before)?.[1] ?? null;
-}
-
-/** The values of `visitorToken` in settings: a function there is called by the widget. */
-function tokensOf(value: Value): Value[] {
-  return optionsOf(value).flatMap((one) =>
-    one.kind === 'thing'
-      ? [one, ...[...one.members.values()].flatMap((member) => optionsOf(member.value))]
-      : [],
-  );
 }
 
 function isStrict([first]: readonly {type: string; directive?: string | null}[]): boolean {

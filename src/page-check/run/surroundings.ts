@@ -2,8 +2,9 @@ import type {ScriptReading} from '../javascript/script-reading';
 import type {PageScript} from '../source/page-source';
 import type {WidgetScript} from '../source/widget-script';
 import {topNames} from './declared-names';
-import type {Surroundings, Timing} from './machine';
-import type {RunOptions} from './run-page';
+import type {Surroundings} from './machine';
+import type {Timing} from './timing';
+import type {RunOptions} from './page-run';
 import type {Origin} from './value';
 
 /** What the page around its scripts is like. */

@@ -1,6 +1,6 @@
 import {isTokenName} from '../../visitor-token';
-import type {SettingsEvent} from '../run/machine';
-import type {PageRun} from '../run/run-page';
+import type {SettingsEvent} from '../run/events';
+import type {PageRun} from '../run/page-run';
 import {optionsOf, type Origin, type Thing, type Value} from '../run/value';
 import {isInTime, reaches} from '../page-reading';
 
