@@ -19,14 +19,17 @@ export interface PageRecords {
   readonly parts: readonly SearchPart[];
 }
 
-/** Headings of each problem's page under which only links stand. */
-const leadingElsewhere = ['See it happen', 'Related problems'];
+/**
+ * Headings that each page of its kind has: under a problem's only links stand, and under a framework's what
+ * the guide says better.
+ */
+const saidElsewhere = ['See it happen', 'Related problems', 'Run it', 'In your own app'];
 
 /** The records of one page. */
 export async function pageRecords(page: DocumentedPage, siteDir: string): Promise<PageRecords> {
   const {title, description, permalink, source, frontMatter} = page;
   const parts = await readPage(source.replace('@site', siteDir));
-  const read = parts.filter(({heading = ''}) => !leadingElsewhere.includes(heading));
+  const read = parts.filter(({heading = ''}) => !saidElsewhere.includes(heading));
   const code = frontMatter['sidebar_label'];
   const isProblem = isProblemCode(code);
   const said = isProblem ? wordsForCode[code as ProblemCode] : [];
