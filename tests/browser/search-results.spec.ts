@@ -184,7 +184,8 @@ test('a pasted token leaves no trace', async ({page}) => {
   const search = await opened(page);
   await search.field().fill(token);
   await search.tokenOption().click();
-  await expect(page).toHaveURL(/#source=paste$/);
+  // The playground writes its own state over the wish that opened it.
+  await expect(page).toHaveURL(/\/playground\/(?:#source=paste)?$/);
   await expect(page.getByRole('textbox', {name: /Paste a token/})).toHaveValue(token);
   await page.goBack();
   await expect(page).toHaveURL(/visitor-authentication\/$/);

@@ -71,7 +71,8 @@ test('a pasted token is handed to the playground, and its address does not have 
   await search.field().fill(`Authorization: Bearer ${token}`);
   await expect(search.options()).toHaveCount(1);
   await search.tokenOption().click();
-  await expect(view).toHaveURL(/\/playground\/#source=paste$/);
+  // The playground writes its own state over the wish that opened it.
+  await expect(view).toHaveURL(/\/playground\/(?:#source=paste)?$/);
   await expect(playground.token).toHaveText(token);
 
   const other = await sign();
