@@ -9,6 +9,7 @@ import hosting from './src/plugins/hosting';
 import {lastUpdated} from './src/plugins/last-updated';
 import leanInfima from './src/plugins/lean-infima';
 import leanMonaco from './src/plugins/lean-monaco';
+import leanRuntime from './src/plugins/lean-runtime';
 import pageMarkdown from './src/plugins/page-markdown';
 import playgroundStyles from './src/plugins/playground-styles';
 import problemPages from './src/plugins/problem-pages';
@@ -112,6 +113,7 @@ const config: Config = {
     playgroundStyles,
     leanInfima,
     leanMonaco,
+    leanRuntime,
     chosenTabs,
     colouredCode,
     publishedDocuments,
