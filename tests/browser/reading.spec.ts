@@ -68,6 +68,35 @@ test('a page comes with the reader’s language: nothing jumps', async ({page}) 
   expect(sum).toBeLessThan(0.05);
 });
 
+test('the panels that a page brings stay as they are, and one that is opened is alive', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      Object.assign(globalThis, {brought: [...document.querySelectorAll('[role=tabpanel]')]});
+    });
+  });
+  await page.goto(examples);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await expect(page.locator('#chosen-tabs')).toHaveCount(0);
+  const kept = () =>
+    page.evaluate(() =>
+      (globalThis as never as {brought: Element[]}).brought.map(
+        ({isConnected, textContent}) => isConnected && Number(textContent?.length) > 500,
+      ),
+    );
+  expect((await kept()).length).toBeGreaterThan(10);
+  expect(await kept()).not.toContain(false);
+  await page.getByRole('tab', {name: 'Python'}).press(' ');
+  await panel(page).getByRole('button', {name: 'Copy code'}).last().click();
+  await expect(panel(page).getByRole('button', {name: 'Copied'})).toBeVisible();
+  expect((await kept()).filter((is) => !is)).toHaveLength(1);
+  await page.getByRole('tab', {name: 'Python'}).press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toContainText('jwt.NewWithClaims');
+  await expect(page).toHaveURL(/lang=go/);
+});
+
 test('an address that leads nowhere searches for its words', async ({page}) => {
   await page.goto('/docs/signature_mismatch.php');
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Page not found');

@@ -1,10 +1,11 @@
-import {type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect} from 'react';
+import {type ReactNode, useEffect, useLayoutEffect, useMemo} from 'react';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {createStorageSlot} from '@docusaurus/theme-common';
-import TabItem from '@theme/TabItem';
-import Tabs from '@theme/Tabs';
+import {useTabsContextValue} from '@docusaurus/theme-common/internal';
 import styles from './code-tabs.module.css';
+import {Panel} from './panel';
+import {TabList} from './tab-list';
 
 interface Props<Id extends string> {
   /** What a screen reader calls them. */
@@ -14,15 +15,6 @@ interface Props<Id extends string> {
   /** Each tab with its name, in their order. */
   names: Readonly<Record<Id, string>>;
   children: (id: Id) => ReactNode;
-}
-
-/** The theme's tabs answer to Enter and the arrows. A tab also answers to Space. */
-function selectBySpace(event: KeyboardEvent): void {
-  const {target} = event;
-  if (event.key !== ' ' || !(target instanceof HTMLElement)) return;
-  if (target.getAttribute('role') !== 'tab') return;
-  event.preventDefault();
-  target.click();
 }
 
 /**
@@ -50,19 +42,32 @@ function useRemembered(group: string, names: object): void {
   }, [isBrowser]);
 }
 
-/** Panels of code, one at a time. The choice is remembered. */
+/**
+ * Panels of code, one at a time. The choice is remembered, by the theme's own rules. The theme's component
+ * makes all panels anew once a page is alive, which takes longer than all else on a page of examples.
+ */
 export function CodeTabs<Id extends string>({label, group, names, children}: Props<Id>): ReactNode {
   useRemembered(group, names);
+  const values = useMemo(
+    () => Object.entries<string>(names).map(([value, name]) => ({value, label: name})),
+    [names],
+  );
+  const tabs = useTabsContextValue({groupId: group, queryString: true, values, children: null});
   return (
-    <div role="group" aria-label={label} onKeyDown={selectBySpace}>
-      <Tabs groupId={group} queryString className={styles.tabs}>
+    <div role="group" aria-label={label} className="tabs-container">
+      <TabList names={names} selected={tabs.selectedValue} onSelect={tabs.selectValue} />
+      <div className={styles.panels}>
         {(Object.keys(names) as Id[]).map((id) => (
-          <TabItem key={id} value={id} label={names[id]} className={`${group}-${id}`}>
-            <p className="tab-name">{names[id]}</p>
-            {children(id)}
-          </TabItem>
+          <Panel key={id} isOpen={id === tabs.selectedValue} className={`${group}-${id}`}>
+            {() => (
+              <>
+                <p className="tab-name">{names[id]}</p>
+                {children(id)}
+              </>
+            )}
+          </Panel>
         ))}
-      </Tabs>
+      </div>
     </div>
   );
 }
