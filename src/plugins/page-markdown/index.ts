@@ -24,12 +24,13 @@ export default function pageMarkdown({siteDir, siteConfig, baseUrl}: LoadContext
     name: 'page-markdown',
     configureWebpack(_, isServer) {
       if (isServer || process.env.NODE_ENV !== 'development') return {};
-      // Before every other address is answered with the site's page. What Docusaurus sets up here serves
-      // an overlay that no longer asks for it.
+      // Docusaurus sets up middlewares too, and what both functions return is joined: so this one changes the
+      // list that it is given, before every other address is answered with the site's page.
       const setupMiddlewares = (all: Middleware[]) => {
         const fallback = all.findIndex(({name}) => name === 'connect-history-api-fallback');
         const own = {name: 'page-markdown', middleware: lastBuild(kept, baseUrl)};
-        return all.toSpliced(fallback === -1 ? all.length : fallback, 0, own);
+        all.splice(fallback === -1 ? all.length : fallback, 0, own);
+        return [];
       };
       // The bundler's types do not know its development server's settings.
       return {devServer: {setupMiddlewares}} as ReturnType<NonNullable<Plugin['configureWebpack']>>;
