@@ -1,11 +1,12 @@
 import type {ReactNode} from 'react';
-import {ask} from './connection/ask';
+import type {ConsoleState} from '../local-sandbox/protocol';
 import type {Model, Notice} from './connection/model';
 import {failureText} from './connection/failure';
 import {version} from './constants';
 import controls from '../playground/controls.module.css';
 import styles from './screen.module.css';
 import {clockText, faultTexts} from './settings/fault-words';
+import {useChange} from './settings/use-change';
 import {timeOf} from './time';
 
 interface Props {
@@ -45,21 +46,7 @@ export function Notices({model, onRetry, onDismiss}: Props): ReactNode {
         </Line>
       ) : null}
       {state && !lost && (state.fault !== 'none' || state.clockOffset !== 0) ? (
-        <Line tone="warn" role="status">
-          <p>
-            {state.fault === 'none' ? null : faultTexts[state.fault]}{' '}
-            {state.clockOffset === 0 ? null : clockText(state.clockOffset)}
-          </p>
-          <Action
-            label="Reset"
-            onClick={() =>
-              void ask('/console/settings', {
-                method: 'POST',
-                body: {fault: 'none', clockOffset: 0},
-              })
-            }
-          />
-        </Line>
+        <FaultNotice state={state} />
       ) : null}
       {notice ? (
         <Line tone="warn" role="status">
@@ -70,6 +57,21 @@ export function Notices({model, onRetry, onDismiss}: Props): ReactNode {
         </Line>
       ) : null}
     </div>
+  );
+}
+
+/** Keeps it in sight that the service does not work as usual. */
+function FaultNotice({state}: {state: ConsoleState}): ReactNode {
+  const {failure, change} = useChange();
+  return (
+    <Line tone="warn" role="status">
+      <p>
+        {state.fault === 'none' ? null : faultTexts[state.fault]}{' '}
+        {state.clockOffset === 0 ? null : clockText(state.clockOffset)}{' '}
+        {failure === null ? null : <strong>It was not reset. {failure}</strong>}
+      </p>
+      <Action label="Reset" onClick={() => void change({fault: 'none', clockOffset: 0})} />
+    </Line>
   );
 }
 

@@ -119,6 +119,13 @@ test('behind a proxy, what the sandbox refuses is said with a way out', async ({
   await expect(page.getByRole('alert')).toContainText(
     'Open the console at the URL that its terminal shows',
   );
+  await fetch(`${sandbox.url}/console/settings`, {
+    method: 'POST',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify({fault: 'slow'}),
+  });
+  await screen.button('Reset').first().click();
+  await expect(page.getByText('It was not reset.')).toBeVisible();
   await stop(proxy.server);
 });
 

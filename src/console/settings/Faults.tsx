@@ -1,25 +1,19 @@
 import {type ReactNode, useId, useState} from 'react';
-import type {ConsoleState, Fault, SettingsRequest} from '../../local-sandbox/protocol';
+import type {ConsoleState, Fault} from '../../local-sandbox/protocol';
 import {Segments} from '../../playground/Controls';
 import controls from '../../playground/controls.module.css';
 import {Panel, PanelPart} from '../../playground/Panel';
-import {ask} from '../connection/ask';
-import {failureText} from '../connection/failure';
 import {FailureNote} from '../FailureNote';
 import {clockText, faultNames, faultTexts} from './fault-words';
 import styles from './settings.module.css';
+import {useChange} from './use-change';
 
 /** What the service does instead of its work, and how far its clock is off. */
 export function Faults({state}: {state: Pick<ConsoleState, 'fault' | 'clockOffset'>}): ReactNode {
   const {fault, clockOffset} = state;
   const [draft, setDraft] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
+  const {failure, change} = useChange();
   const id = useId();
-
-  async function set(body: SettingsRequest): Promise<void> {
-    const outcome = await ask('/console/settings', {method: 'POST', body});
-    setFailure(outcome.ok ? null : failureText(outcome.failure));
-  }
 
   return (
     <Panel title="Faults on demand">
@@ -32,7 +26,7 @@ export function Faults({state}: {state: Pick<ConsoleState, 'fault' | 'clockOffse
             label="Fault"
             value={fault}
             options={Object.entries(faultNames) as [Fault, string][]}
-            onChange={(chosen) => void set({fault: chosen})}
+            onChange={(chosen) => void change({fault: chosen})}
           />
         </div>
         <p className={controls.hint}>{faultTexts[fault]}</p>
@@ -42,7 +36,7 @@ export function Faults({state}: {state: Pick<ConsoleState, 'fault' | 'clockOffse
           className={styles.clock}
           onSubmit={(event) => {
             event.preventDefault();
-            if (draft.trim() !== '') void set({clockOffset: Number(draft)});
+            if (draft.trim() !== '') void change({clockOffset: Number(draft)});
           }}
         >
           <label htmlFor={id}>Seconds ahead</label>
@@ -64,7 +58,7 @@ export function Faults({state}: {state: Pick<ConsoleState, 'fault' | 'clockOffse
             disabled={clockOffset === 0}
             onClick={() => {
               setDraft('');
-              void set({clockOffset: 0});
+              void change({clockOffset: 0});
             }}
           >
             Reset
