@@ -14,7 +14,7 @@ import type {AppExample} from './setups';
 import {newVisitor, type Visitor} from './visitor';
 
 /** How long the sandbox may take to hear of a page, in milliseconds. */
-const patience = 5_000;
+const patience = 15_000;
 
 /** Makes each mistake in a copy of the app: the sandbox's console and its check must name it. */
 export async function runMistakes(example: AppExample, setup: Setup): Promise<Case[]> {
@@ -52,9 +52,10 @@ async function namedBy(url: string, mistake: AppMistake, sandbox: AppSandbox): P
     // The session of whoever has signed in; after a sign-out, of somebody new.
     if (!(await visitor.isSignedIn())) await visitor.signIn('Jane Doe');
     const {findings} = await sandbox.check(url, {cookie: await visitor.cookie()});
-    const codes = findings.map(({code}) => code);
-    if (codes.includes(mistake.check)) return named;
-    return [...named, `check does not say ${mistake.check}: ${codes.join(', ') || 'nothing'}`];
+    const {check, severity = 'error'} = mistake;
+    if (findings.some((found) => found.code === check && found.severity === severity)) return named;
+    const said = findings.map((found) => `${found.severity} ${found.code}`).join(', ');
+    return [...named, `check does not say ${check}: ${said || 'nothing'}`];
   } finally {
     await visitor.close();
   }

@@ -124,7 +124,7 @@ async function itemsSettle(
   sandbox: AppSandbox,
   needed: (item: ChecklistItem) => boolean,
 ): Promise<void> {
-  const limit = Date.now() + 5_000;
+  const limit = Date.now() + 15_000;
   for (;;) {
     const {checklist} = await sandbox.state();
     const missing = checklist.filter((item) => needed(item) && item.status !== 'done');

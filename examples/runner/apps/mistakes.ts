@@ -9,8 +9,9 @@ export interface AppMistake {
   readonly walk: readonly Step[];
   /** How the checklist or the visits of the sandbox call it. */
   readonly console: ProblemCode;
-  /** How `sandbox check` calls it. */
+  /** How `sandbox check` calls it: an error, unless it says otherwise. */
   readonly check: ProblemCode;
+  readonly severity?: 'note';
 }
 
 /** Opens the page, again where it is open already; signs in as that user; signs out. */
@@ -61,8 +62,10 @@ export const appMistakes: readonly AppMistake[] = [
     name: 'no sign-out',
     changes: [['page.ejs', '() => window.Algomo?.shutdown()', '() => {}']],
     walk: ['open', 'Jane Doe', 'sign out'],
+    // Without running the page, the check only sees that nothing calls `shutdown`: a note.
     console: 'sign-in-required',
     check: 'sign-in-required',
+    severity: 'note',
   },
   {
     name: 'the same token twice',
@@ -122,6 +125,7 @@ app.get('/visitor-token'`,
       ],
     ],
     walk: ['open'],
+    // Nothing of such a page reaches the sandbox: the open first line names it as what may be wrong.
     console: 'script-blocked',
     check: 'script-blocked',
   },

@@ -45,7 +45,10 @@ export async function startSandbox(): Promise<AppSandbox> {
   const program = await packProgram();
   const data = await mkdtemp(join(tmpdir(), 'algomo-apps-'));
   const running = runSandbox(program, ['--port', '0', '--data', data]);
+  const kill = () => running.kill('SIGKILL');
+  process.once('exit', kill);
   const close = async () => {
+    process.off('exit', kill);
     running.kill('SIGTERM');
     await running.ended;
     await rm(data, {recursive: true, force: true});

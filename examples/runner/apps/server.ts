@@ -74,7 +74,7 @@ export async function startApp(
     async stop() {
       signal(child, 'SIGTERM');
       const late = AbortSignal.timeout(endLimit);
-      late.addEventListener('abort', () => signal(child, 'SIGKILL'));
+      late.addEventListener('abort', () => running.has(child) && signal(child, 'SIGKILL'));
       await ended;
     },
   };

@@ -2,7 +2,7 @@ import type {BrowserContext, Page} from '@playwright/test';
 import {openBrowser} from './browser';
 
 /** How long the page may take to show something, in milliseconds. */
-const patience = 15_000;
+const patience = 30_000;
 
 /** A request that changes something, as the browser has sent it. */
 export interface SentRequest {

@@ -19,10 +19,7 @@ export interface PageRecords {
   readonly parts: readonly SearchPart[];
 }
 
-/**
- * Headings that each page of its kind has: under a problem's only links stand, and under a framework's what
- * the guide says better.
- */
+/** Headings under which each problem's page has only links, and each framework's page the same. */
 const saidElsewhere = ['See it happen', 'Related problems', 'Run it', 'In your own app'];
 
 /** The records of one page. */

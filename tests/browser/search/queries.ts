@@ -1,3 +1,4 @@
+import {appIds, appNames} from '../../../src/example-code/app-names';
 import {codesByGroup, factsOf} from '../../../src/problems';
 
 /** A query, and an address that must be among its first results; any of several counts. */
@@ -123,6 +124,7 @@ export const nameRows: readonly Row[] = [
   ...['Algomo.boot', 'Algomo.shutdown()', 'Algomo.open', 'algomo:ready', 'algomo:problem'].map(
     (name): Row => [name, '/docs/reference/widget/'],
   ),
+  ...appIds.map((id): Row => [appNames[id], `/docs/visitor-authentication/frameworks/${id}/`]),
   ['POST /v1/boot', '/docs/reference/http-api/#boot'],
   ['openapi', '/docs/reference/http-api/'],
   ['best practices', '/docs/visitor-authentication/#best-practices'],
