@@ -9,12 +9,13 @@ import type {Origin} from './value';
 
 /** What the page around its scripts is like. */
 export function surroundings({readings, elements: all, widget, foreign}: RunOptions): Surroundings {
-  const elements = new ElementChanges(readings, foreign);
+  const firstForeign =
+    foreign.find(({src}) => src !== null && !isKnownLibrary(src))?.start ?? Infinity;
+  const elements = new ElementChanges(readings, firstForeign);
   const reported = new Map(readings.map(({script, awaited}) => [script, awaited]));
   return {
     elements: all,
-    mayBeMade: (script) =>
-      foreign.some(({start, src}) => src !== null && start < script.start && !isKnownLibrary(src)),
+    mayBeMade: (script) => firstForeign < script.start,
     isStatic: (from, timing) => elements.isStatic(from, timing),
     hasLibrary: (name, script, timing) => hasLibrary(foreign, name, script, timing),
     hasAlgomo: (script, timing) => hasAlgomo(widget, script, timing),
@@ -45,7 +46,8 @@ class ElementChanges {
 
   constructor(
     readings: readonly ScriptReading[],
-    private readonly foreign: readonly PageScript[],
+    /** Where the first script of another address begins that may change something. */
+    private readonly firstForeign: number,
   ) {
     this.#places = new Map(
       readings.map(({script}) => [
@@ -58,22 +60,18 @@ class ElementChanges {
   /** Whether a line that asks for an element meets what the HTML shows; what the line itself does comes after it. */
   isStatic({script, start}: Origin, {when}: Timing): boolean {
     if (when === 'late' || when === 'unknown') return false;
-    const before = this.foreign.some(
-      (one) =>
-        one.src !== null &&
-        (when !== 'now' || one.start < script.start) &&
-        !isKnownLibrary(one.src),
-    );
-    const lineStart = script.text.lastIndexOf('\n', start) + 1;
-    const next = script.text.indexOf('\n', start);
-    const lineEnd = next < 0 ? Infinity : next;
-    return (
-      !before &&
-      [...this.#places].every(([other, places]) =>
-        places.every((at) => other === script && at >= lineStart && at < lineEnd && at > start),
-      )
+    if (this.firstForeign < (when === 'now' ? script.start : Infinity)) return false;
+    return [...this.#places].every(([other, places]) =>
+      other === script
+        ? places.every((at) => isInRest(script.text, start, at))
+        : places.length === 0,
     );
   }
+}
+
+/** Whether a place is behind another one and in the same line. */
+function isInRest(text: string, start: number, at: number): boolean {
+  return at > start && at - start < 2000 && !text.slice(start, at).includes('\n');
 }
 
 /** Scripts that many pages have, and that know nothing of the widget. */
