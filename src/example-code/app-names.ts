@@ -5,6 +5,12 @@ export const appNames = {
   hono: 'Hono',
   next: 'Next.js',
   react: 'React (Vite)',
+  flask: 'Flask',
+  django: 'Django',
+  fastapi: 'FastAPI',
+  go: 'Go',
+  spring: 'Spring Boot',
+  rails: 'Rails',
 } as const;
 
 /** The folder in `examples/apps`, and the framework's page. */

@@ -1,4 +1,5 @@
 import {type AppId, appIds, appNames} from './app-names';
+import {serverApps} from './server-apps';
 import type {Shown} from './shown';
 
 /** A file of an app, whose region its page shows. */
@@ -102,6 +103,7 @@ node server.js`,
     navigation: 'route',
     handover: 'function',
   },
+  ...serverApps,
 };
 
 /** Every framework that has an app, in the order of the pages. */

@@ -98,10 +98,15 @@ export const wordsToAvoid: readonly WordToAvoid[] = [
     right: ['someone else', 'the body'],
   },
   {
-    avoid: /(?<!\bAlgomo\??\.)\bboot(?:s|ed|ing)?\b/,
+    avoid: /(?<!\bAlgomo\??\.)(?<!\bSpring )\bboot(?:s|ed|ing)?\b/,
     better: 'start the widget, start a session',
     found: ['the widget boots again', 'without booting first'],
-    right: ['the `boot` request', '`window.Algomo.boot()`', 'Algomo.boot() gets settings'],
+    right: [
+      'the `boot` request',
+      '`window.Algomo.boot()`',
+      'Algomo.boot() gets settings',
+      'Spring Boot',
+    ],
     except: ['docs/reference/http-api.mdx', 'src/page-check/javascript/script-reading.ts'],
   },
   {

@@ -1,6 +1,7 @@
 import type {AppId} from '../../../src/example-code/app-names';
 import {type App, apps} from '../../../src/example-code/apps';
 import {type Example, npm, type Running} from '../setups';
+import {serverRunning} from './server-setups';
 
 /**
  * A framework's app with all that the runner knows of it. Its `run` starts the server, which runs until
@@ -56,6 +57,7 @@ const running: Readonly<Record<AppId, Running>> = {
       },
     ],
   },
+  ...serverRunning,
 };
 
 /** Every framework's app, in the order of their pages. */
