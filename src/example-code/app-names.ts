@@ -11,6 +11,7 @@ export const appNames = {
   go: 'Go',
   spring: 'Spring Boot',
   rails: 'Rails',
+  axum: 'Axum',
 } as const;
 
 /** The folder in `examples/apps`, and the framework's page. */

@@ -78,4 +78,21 @@ bundle add jwt --version 3.2.0`,
     start: 'bundle exec puma --bind tcp://127.0.0.1:3000 config.ru',
     ...wholePages,
   },
+  axum: {
+    library: {name: 'Axum', version: '0.8.9', url: 'https://docs.rs/axum/'},
+    files: [
+      {file: 'src/main.rs', grammar: 'rust'},
+      {file: 'page.html', grammar: 'django'},
+    ],
+    install: `cargo init --name example-app
+cargo add axum@=0.8.9
+cargo add axum-extra@=0.12.6 --features cookie-signed
+cargo add jsonwebtoken@=11.1.0 --no-default-features --features rust_crypto
+cargo add minijinja@=3.1.0 --features json,serde
+cargo add serde@=1.0.229 --features derive
+cargo add serde_json@=1.0.154
+cargo add tokio@=1.54.1 --features macros,net,rt`,
+    start: 'cargo run',
+    ...wholePages,
+  },
 } satisfies Partial<Record<AppId, Omit<App, 'id' | 'name'>>>;

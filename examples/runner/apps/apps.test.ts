@@ -64,3 +64,13 @@ test.each(fromPip)('what a reader installs for %s is what was run', (id, {app}) 
   expect(typed.length).toBeGreaterThan(0);
   expect(pinned).toEqual(expect.arrayContaining(typed));
 });
+
+const fromCargo = rows.filter(([, {app}]) => app.install.includes('cargo add'));
+test.each(fromCargo)('what a reader adds for %s is what was run', (id, {app}) => {
+  const manifest = read(`${id}/Cargo.toml`);
+  const pinned = [...manifest.matchAll(/^([\w-]+) = .*"(=[\d.]+)"/gm)];
+  const typed = [...app.install.matchAll(/cargo add (\S+)/g)].map(([, each]) => each);
+  expect(typed.toSorted()).toEqual(
+    pinned.map(([, name, version]) => `${name}@${version}`).toSorted(),
+  );
+});

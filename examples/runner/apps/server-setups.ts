@@ -68,4 +68,17 @@ export const serverRunning: Readonly<Record<keyof typeof serverApps, Running>> =
       },
     ],
   },
+  axum: {
+    manifest: ['Cargo.toml', 'Cargo.lock'],
+    runtime: {name: 'Rust', version: 'rustc --version'},
+    setups: [
+      {
+        name: 'Cargo',
+        probes: ['cargo --version'],
+        build: 'cargo build --locked --quiet',
+        run: 'target/debug/example-app',
+        version: 'cargo pkgid axum',
+      },
+    ],
+  },
 };
