@@ -1,7 +1,8 @@
 import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {contentSecurityPolicy, headerRules} from '../../src/plugins/hosting/headers';
+import {contentSecurityPolicy} from '../../src/plugins/hosting/content-security-policy';
+import {headerRules} from '../../src/plugins/hosting/headers';
 import {headersFile} from '../../src/plugins/hosting/headers-file';
 import {serverFiles} from '../../src/plugins/hosting/server-files';
 

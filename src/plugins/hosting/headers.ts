@@ -1,4 +1,4 @@
-/** What every host has to send, whichever it is. The only place where the site's headers are written. */
+/** What every host has to send, whichever it is. The value of the policy is in `content-security-policy.ts`. */
 
 export interface HeaderRule {
   /** The files of it, from the site's base, with at most one `*`. */
@@ -21,36 +21,6 @@ const forever = 'public, max-age=31536000, immutable';
 
 /** What other sites may load: the widget, and the data that tools read. */
 const shared = {'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'};
-
-/**
- * The policy of a page with these inline scripts. Styles are inline because the code blocks and the editor
- * write them; scripts are not.
- *
- * @param scripts their sources, such as `'sha256-…'`
- * @example contentSecurityPolicy(["'sha256-…'"], {connectTo: ['https://feedback.example']})
- */
-export function contentSecurityPolicy(
-  scripts: Iterable<string>,
-  {connectTo = []}: HostingOptions = {},
-): string {
-  const directives = {
-    'default-src': ["'self'"],
-    'script-src': ["'self'", ...scripts],
-    'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:'],
-    'font-src': ["'self'", 'data:'],
-    'connect-src': ["'self'", ...connectTo],
-    'worker-src': ["'self'"],
-    'frame-src': ["'self'"],
-    'form-action': ["'self'"],
-    'base-uri': ["'none'"],
-    'object-src': ["'none'"],
-    'frame-ancestors': ["'self'"],
-  };
-  return Object.entries(directives)
-    .map(([name, sources]) => [name, ...sources].join(' '))
-    .join('; ');
-}
 
 /**
  * The headers of the site. No header has two rules for one file: hosts differ in what they make of that.

@@ -2,9 +2,10 @@ import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {changePage} from '../built-page';
-import {contentSecurityPolicy, headerRules, type HostingOptions} from './headers';
+import {contentSecurityPolicy, withPolicy} from './content-security-policy';
+import {headerRules, type HostingOptions} from './headers';
 import {headersFile} from './headers-file';
-import {inlineScriptSources, withPolicy} from './page-policy';
+import {inlineScriptSources} from './inline-scripts';
 import {serverFiles} from './server-files';
 
 /** More means that something puts a script of its own into each page; the header would grow with it. */
@@ -12,7 +13,8 @@ const mostInlineScripts = 4;
 
 /**
  * How hosts serve the built site: the policy in every page, `_headers` beside the pages, and what nginx
- * and Caddy include in `generated/hosting` beside the build's folder. All of it is made from `headers.ts`.
+ * and Caddy include in `generated/hosting` beside the build's folder. All of it is made from `headers.ts`
+ * and `content-security-policy.ts`.
  *
  * @example plugins: [hosting({strictTransportSecurity: 'max-age=31536000'})]
  */

@@ -1,8 +1,8 @@
 import type {ProblemCode} from '../codes';
 import type {Complaint} from '../complaints';
-import {pageWords} from './page';
-import {signingWords} from './signing';
-import {tokenWords} from './token';
+import {pageWords} from './page-to-service';
+import {signingWords} from './signature-to-claims';
+import {tokenWords} from './shape-to-header';
 
 /**
  * What customers type or paste when they have a problem, in their own words. The search of the site

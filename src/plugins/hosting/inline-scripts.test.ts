@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {inlineScriptSources, withPolicy} from './page-policy';
+import {inlineScriptSources} from './inline-scripts';
 
 /** `printf 'go()' | openssl dgst -sha256 -binary | base64` */
 const go = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='";
@@ -30,15 +30,4 @@ describe('inlineScriptSources', () => {
   ])('refuses %s', (_name, html) => {
     expect(() => inlineScriptSources(html)).toThrow('Code in an attribute');
   });
-});
-
-test('the page carries the policy right after its encoding, without what a <meta> may not say', () => {
-  const html = withPolicy(
-    '<head><meta charset=UTF-8><title>T</title></head>',
-    "default-src 'self'; frame-ancestors 'self'",
-  );
-  expect(html).toBe(
-    '<head><meta charset=UTF-8><meta http-equiv="Content-Security-Policy" ' +
-      `content="default-src 'self'"><title>T</title></head>`,
-  );
 });

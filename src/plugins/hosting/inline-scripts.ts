@@ -42,10 +42,3 @@ function inlineScript(element: Element): string | null {
   if (attribute('src') !== undefined || !running.test(attribute('type')?.trim() ?? '')) return null;
   return element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
 }
-
-/** The policy as a page's `<meta>` carries it, first in the head so that it holds for all that follows. */
-export function withPolicy(html: string, policy: string): string {
-  const text = policy.replace(/;\s*frame-ancestors [^;]*/, '');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${text}">`;
-  return html.replace(/<meta charset=[^>]*>/i, (charset) => charset + meta);
-}
