@@ -91,7 +91,9 @@ describe.each(codes)('%s', (code) => {
   });
 
   test('has the severity that the contract gives it', () => {
-    expect(entry.severity).toBe(warnings.has(code) ? 'warning' : 'error');
+    expect(entry.severity, 'src/problems/titles/, or the list of warnings in this test').toBe(
+      warnings.has(code) ? 'warning' : 'error',
+    );
     expect(entry.status === null || entry.severity === 'error').toBe(true);
   });
 
@@ -102,7 +104,10 @@ describe.each(codes)('%s', (code) => {
   });
 
   test('is reached from another code', () => {
-    expect(codes.some((other) => catalogue.get(other)!.related.includes(code))).toBe(true);
+    expect(
+      codes.some((other) => catalogue.get(other)!.related.includes(code)),
+      `src/problems/entries/: no other code has "${code}" in its \`related\``,
+    ).toBe(true);
   });
 
   test('does not say that a token is encrypted or hidden, unless to tell it from signed', () => {

@@ -6,7 +6,9 @@ const codes = Object.values(codesByGroup).flat();
 
 test('each code is in one version', () => {
   const published = changelog.flatMap((version) => version.codes);
-  expect([...published].sort()).toEqual([...codes].sort());
+  expect([...published].sort(), 'src/problems/changelog.ts: `codes` of the versions').toEqual(
+    [...codes].sort(),
+  );
 });
 
 test('the newest version stands first, and each says what it brought', () => {

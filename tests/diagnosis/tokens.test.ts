@@ -1,4 +1,5 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, test} from 'vitest';
+import {codesByGroup} from '../../src/problems';
 import {inspectVisitorToken} from '../../src/visitor-token';
 import {claimPrograms} from './tokens/claims';
 import {clockPrograms} from './tokens/clocks';
@@ -69,3 +70,17 @@ describe('tokens of wrong programs', () => {
     expect(inspection.warnings).toEqual([]);
   });
 });
+
+const {shape, header, signature, payload, claims} = codesByGroup;
+const tokenCodes = [shape, header, signature, payload, claims].flat();
+
+// A token does not show how long its secret is: the signer alone refuses a short one.
+test.each(tokenCodes.filter((code) => code !== 'secret-too-short'))(
+  'some wrong program ends in %s',
+  (code) => {
+    expect(
+      programs.some((program) => program.code === code),
+      `tests/diagnosis/tokens/: no program ends in "${code}"`,
+    ).toBe(true);
+  },
+);

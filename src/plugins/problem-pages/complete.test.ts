@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {codesByGroup} from '../../problems';
 import {catalogue, type CatalogueEntry} from '../../problems/catalogue';
@@ -22,5 +23,16 @@ test.each(['title', 'symptom', 'meaning', 'causes', 'fix', 'check', 'related'] a
     const empty = {...expired, [field]: Array.isArray(expired[field]) ? [] : ' '} as CatalogueEntry;
     const entries = new Map(catalogue).set('expired', empty);
     expect(() => assertComplete(entries)).toThrow(`"expired" has no ${field}`);
+  },
+);
+
+const {shape, header, signature, payload, claims} = codesByGroup;
+const reference = 'docs/reference/visitor-token.mdx';
+
+test.each([shape, header, signature, payload, claims].flat())(
+  'the reference says when a token ends in %s',
+  (code) => {
+    const isLinked = readFileSync(reference, 'utf8').includes(`<ProblemLink code="${code}" />`);
+    expect(isLinked, `${reference} has no <ProblemLink code="${code}" />`).toBe(true);
   },
 );

@@ -8,22 +8,25 @@ const lists = ['causes', 'fix', 'related'] as const;
 /**
  * Docusaurus does not check types, so the build asks once more whether every code has its text.
  *
- * @throws Error naming the code, and what it lacks
+ * @throws Error naming each such code, and what it lacks
  */
 export function assertComplete(
   entries: ReadonlyMap<ProblemCode, CatalogueEntry> = catalogue,
 ): void {
-  for (const code of Object.values(codesByGroup).flat()) {
-    const entry = entries.get(code);
-    const lacking = [
-      ...texts.filter((field) => !entry?.[field]?.trim()),
-      ...lists.filter((field) => !entry?.[field]?.length),
-      ...(entry?.steps || scenarioFor(code) ? [] : ['steps, nor a scenario of its name']),
-    ];
-    if (lacking.length) {
-      throw new Error(
-        `src/problems: the code "${code}" has no ${lacking.join(', ')}. See “Add a problem” in CONTRIBUTING.md.`,
-      );
-    }
+  const incomplete = Object.values(codesByGroup)
+    .flat()
+    .flatMap((code) => {
+      const entry = entries.get(code);
+      const lacking = [
+        ...texts.filter((field) => !entry?.[field]?.trim()),
+        ...lists.filter((field) => !entry?.[field]?.length),
+        ...(entry?.steps || scenarioFor(code) ? [] : ['steps, nor a scenario of its name']),
+      ];
+      return lacking.length ? [`the code "${code}" has no ${lacking.join(', ')}`] : [];
+    });
+  if (incomplete.length) {
+    throw new Error(
+      `src/problems: ${incomplete.join('; ')}. See “Add a problem” in CONTRIBUTING.md.`,
+    );
   }
 }

@@ -15,7 +15,10 @@ const made = [
 test.each(made)('%s: the line has the code, the words of a real case, and the address', (code) => {
   const [line = '', ...others] = lines.get(code) ?? [];
   expect(others).toEqual([]);
-  expect(line).toMatch(
+  expect(
+    line,
+    `no scenario of "${code}" is reported: src/scenarios/catalogue/, or its rule`,
+  ).toMatch(
     new RegExp(
       `^\\[Algomo\\] Visitor authentication (failed|warning): ${code}\\. \\S.{9,} https://docs\\.example/docs/troubleshooting/${code}/$`,
       's',
