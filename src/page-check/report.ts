@@ -66,6 +66,8 @@ export interface PageCheckOptions {
   pageOrigin?: string;
   /** The Content Security Policies that came with the page, each header’s value. @default none */
   policies?: readonly string[];
+  /** The hash of a text's UTF-8 bytes in base64. @default where a policy has hashes, one of them may fit */
+  hashOf?: (algorithm: 'sha256' | 'sha384' | 'sha512', text: string) => string;
   /** @default the current time */
   now?: Date;
 }

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {signPayload, signVisitorToken, type VisitorClaims} from '../../visitor-token';
 import {checkUrl} from './check-url';
@@ -266,6 +267,91 @@ describe('a sandbox’s secret', () => {
     expect((await report(address, own)).verdict).toBe('right');
     const {findings} = await report(address, secret);
     expect(findings).toMatchObject([{code: 'signature-mismatch'}]);
+  });
+});
+
+describe('a policy with hashes or nonces', () => {
+  const body = `<script>window.algomoSettings = {visitorToken: getToken}\r\n</script>${widget}`;
+  const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+  const own = hash('window.algomoSettings = {visitorToken: getToken}\n');
+  const withNonce = body.replaceAll('<script', '<script nonce="r4nd0m"');
+  const integrity = widget.replace('<script', `<script integrity="sha384-${'A'.repeat(64)}"`);
+  const connect = 'connect-src https://widget.algomo.com';
+  const host = 'https://widget.algomo.com';
+
+  test.each<[string, string, string, string[]]>([
+    ['the hash of the snippet', `script-src '${'sha256-' + own}' ${host}; ${connect}`, body, []],
+    [
+      'the same in base64url, without padding',
+      `script-src 'sha256-${own.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}' ${host}; ${connect}`,
+      body,
+      [],
+    ],
+    [
+      'another hash',
+      `script-src 'sha256-${hash('')}' ${host}; ${connect}`,
+      body,
+      ['script-blocked'],
+    ],
+    [
+      'another hash beside unsafe-inline',
+      `script-src 'sha256-${hash('')}' 'unsafe-inline' ${host}; ${connect}`,
+      body,
+      ['script-blocked'],
+    ],
+    ['a nonce', `script-src 'nonce-r4nd0m'; ${connect}`, withNonce, []],
+    [
+      'a nonce of another response',
+      `script-src 'nonce-0ther' ${host}; ${connect}`,
+      withNonce,
+      ['script-blocked'],
+    ],
+    [
+      'strict-dynamic, and the widget without a nonce',
+      `script-src 'strict-dynamic' 'nonce-r4nd0m' ${host}; ${connect}`,
+      withNonce.replace(/ nonce="r4nd0m"(?= async)/, ''),
+      ['script-blocked'],
+    ],
+    [
+      'strict-dynamic with nonces',
+      `script-src 'strict-dynamic' 'nonce-r4nd0m'; ${connect}`,
+      withNonce,
+      [],
+    ],
+    [
+      'strict-dynamic beside unsafe-inline',
+      `script-src 'strict-dynamic' 'unsafe-inline' ${host}; ${connect}`,
+      body,
+      ['script-blocked'],
+    ],
+    [
+      'the hash of the widget’s integrity',
+      `script-src 'sha256-${own}' 'sha384-${'A'.repeat(64)}'; ${connect}`,
+      body.replace(widget, integrity),
+      [],
+    ],
+    [
+      'an integrity that the policy does not have',
+      `script-src 'sha256-${own}'; ${connect}`,
+      body.replace(widget, integrity),
+      ['script-blocked'],
+    ],
+    [
+      'requests that are not allowed',
+      `script-src 'nonce-r4nd0m'; default-src 'self'`,
+      withNonce,
+      ['service-unreachable'],
+    ],
+  ])('%s', async (_, policy, html_, codes) => {
+    const headers = {'content-security-policy': policy};
+    const {findings} = await check({signedIn: async () => ({token: '', body: html_, headers})});
+    expect([...new Set(findings.map(({code}) => code))]).toEqual(codes);
+  });
+
+  test('a policy that only reports is no fault', async () => {
+    const headers = {'content-security-policy-report-only': "default-src 'none'"};
+    const {findings} = await check({signedIn: async () => ({token: '', body, headers})});
+    expect(findings).toEqual([]);
   });
 });
 

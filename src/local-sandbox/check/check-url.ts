@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {checkPage, isPrivateHost, type PageReport, tokensInPage} from '../../page-check';
 import {cachingFindings} from './caching';
 import {tokenProblems} from './token-problems';
@@ -38,7 +39,8 @@ export async function checkUrl(address: URL, options: CheckOptions): Promise<Url
   const first = await page(address, session, request);
   await pause();
   const second = await page(address, session, request);
-  const anonymous = hasSession ? await page(address, [], request) : first;
+  // An app may answer 401 to somebody who is not signed in.
+  const anonymous = hasSession ? await fetchText(address, [], request) : first;
   const name = hasSession ? 'signed-in page' : 'page';
   const notes: string[] = [];
   if (hasSession && first.url.href !== address.href) {
@@ -118,6 +120,7 @@ function htmlFindings(
   const policy = headers.get('content-security-policy');
   const report: PageReport = checkPage(text, {
     pageOrigin: url.origin,
+    hashOf: (algorithm, script) => createHash(algorithm).update(script).digest('base64'),
     ...(policy !== null && {policies: [policy]}),
   });
   notes.push(...report.unknowns.map((unknown) => `${unknown.text} (line ${unknown.line})`));

@@ -37,7 +37,7 @@ function judge(page: PageReading, policy: PagePolicy): FindingDraft[] {
     );
   }
   const inline = scripts && snippet(page, policy);
-  if (scripts && inline && !allowsInline(scripts, inline)) {
+  if (scripts && inline && !allowsInline(scripts, inline, page.options.hashOf)) {
     found.push(
       draft(
         policy,
@@ -71,21 +71,59 @@ function loads(
   address: URL,
   pageOrigin?: string,
 ): boolean {
-  const nonce = widget.script.attributes.get('nonce');
   const tag = widget.loading !== 'dynamic';
-  if (tag && nonce && directive.sources.includes(`'nonce-${nonce}'`)) return true;
-  if (tag && widget.script.attributes.has('integrity')) return true;
+  if (tag && hasNonce(directive, widget.script)) return true;
+  if (tag && isKnownByIntegrity(directive, widget.script)) return true;
   if (directive.strictDynamic) return !tag;
   return allows(directive, address, pageOrigin);
 }
 
-/** Hashes are not computed here: where there are any, one may be the snippet's. */
-function allowsInline({sources}: Directive, script: PageScript): boolean {
-  const nonce = script.attributes.get('nonce');
-  if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
-  if (sources.some((source) => /^'sha(?:256|384|512)-/i.test(source))) return true;
-  const nonces = sources.some((source) => /^'nonce-/i.test(source));
-  return !nonces && sources.some((source) => source.toLowerCase() === "'unsafe-inline'");
+const inlineHash = /^'(sha256|sha384|sha512)-([\w+/-]+=*)'$/i;
+
+function hasNonce({sources}: Directive, {attributes}: PageScript): boolean {
+  const nonce = attributes.get('nonce');
+  return (
+    !!nonce && sources.some((source) => /^'nonce-/i.test(source) && source.slice(7, -1) === nonce)
+  );
+}
+
+/** CSP Level 3 §6.7.1.1: a script with a URL is allowed if the policy has every hash of its `integrity`. */
+function isKnownByIntegrity({sources}: Directive, {attributes}: PageScript): boolean {
+  const known = sources.flatMap((source) => inlineHash.exec(source)?.slice(1).join('-') ?? []);
+  const own = (attributes.get('integrity') ?? '').split(/\s+/).filter(Boolean);
+  const same = (a: string, b: string) => plainHash(a) === plainHash(b);
+  return own.length > 0 && own.every((one) => known.some((each) => same(each, one)));
+}
+
+/** A hash without its padding; a policy may write it in base64url. */
+function plainHash(text: string): string {
+  const [algorithm = '', ...value] = text.split('-');
+  return `${algorithm.toLowerCase()} ${value.join('+').replaceAll('_', '/').replace(/=+$/, '')}`;
+}
+
+function allowsInline(
+  directive: Directive,
+  script: PageScript,
+  hashOf: PageReading['options']['hashOf'],
+): boolean {
+  const {sources, strictDynamic} = directive;
+  if (hasNonce(directive, script)) return true;
+  const hashes = sources.flatMap((source) => {
+    const [, algorithm, value] = inlineHash.exec(source) ?? [];
+    return algorithm && value ? [{algorithm: algorithm.toLowerCase(), value}] : [];
+  });
+  // Without a way to make a hash: where there are any, one may be the snippet's.
+  if (hashes.length > 0 && !hashOf) return true;
+  // The HTML parser reads every line break as one character.
+  const text = script.text.replaceAll(/\r\n?/g, '\n');
+  const matches = hashes.some(({algorithm, value}) => {
+    const made = hashOf?.(algorithm as 'sha256', text) ?? '';
+    return plainHash(`${algorithm}-${made}`) === plainHash(`${algorithm}-${value}`);
+  });
+  if (matches) return true;
+  const strict =
+    strictDynamic || hashes.length > 0 || sources.some((source) => /^'nonce-/i.test(source));
+  return !strict && sources.some((source) => source.toLowerCase() === "'unsafe-inline'");
 }
 
 function snippet(page: PageReading, policy: PagePolicy): PageScript | null {
@@ -130,7 +168,7 @@ function draft(
 ): FindingDraft {
   const how =
     what === 'snippet'
-      ? `Give the script a nonce that is in the policy, or its hash: \`${add}\`. Do not add \`'unsafe-inline'\`.`
+      ? `Give the script a nonce that is in the policy: \`${add}\`. A hash fits only a script that is always the same, so not one with a token in it. Do not add \`'unsafe-inline'\`.`
       : `Add: \`${add}\`.`;
   return {
     code,

@@ -84,7 +84,7 @@ export const pageProblems = {
     ],
     fix: [
       'Add the origin of the widget’s script to `script-src`, and the origin of the service to `connect-src`.',
-      'Give the inline script a nonce (`<script nonce="…">`, with the same nonce in the policy), or its hash. Do not add `unsafe-inline`.',
+      'Give the inline script a nonce (`<script nonce="…">`, with the same nonce in the policy). If it contains no token, because `visitorToken` is a function, its hash works too. Do not add `unsafe-inline`.',
       'Put the widget into the right category of your consent manager.',
     ],
     check:
