@@ -32,8 +32,8 @@ export async function fetchText(
     const response = await send(url, url.origin === address.origin ? headers : [], request);
     const location = response.headers.get('location');
     if (response.status >= 300 && response.status < 400 && location !== null) {
-      url = new URL(location, url);
       await response.body?.cancel();
+      url = redirected(location, url);
       continue;
     }
     return {
@@ -44,6 +44,17 @@ export async function fetchText(
     };
   }
   throw new CheckFailure(`${shown(address)} redirects more than ${mostRedirects} times.`);
+}
+
+/** Where a redirect leads. What it says of a name and a password is not sent. */
+function redirected(location: string, from: URL): URL {
+  const url = URL.canParse(location, from.href) ? new URL(location, from) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new CheckFailure(`${shown(from)} redirects to something that is not a web page.`);
+  }
+  url.username = '';
+  url.password = '';
+  return url;
 }
 
 async function send(url: URL, headers: SentHeaders, request: typeof fetch): Promise<Response> {
@@ -65,7 +76,7 @@ function requestHeaders(sent: SentHeaders): Headers {
 }
 
 async function textOf(response: Response, url: URL): Promise<string> {
-  const decoder = new TextDecoder();
+  const decoder = decoderOf(response.headers.get('content-type'));
   let text = '';
   let size = 0;
   try {
@@ -81,6 +92,15 @@ async function textOf(response: Response, url: URL): Promise<string> {
   return text + decoder.decode();
 }
 
+function decoderOf(type: string | null): TextDecoder {
+  const [, charset = 'utf-8'] = /charset\s*=\s*["']?([\w-]+)/i.exec(type ?? '') ?? [];
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+}
+
 /** An address for people: its query may hold anything, a token too. */
 export function shown({origin, pathname}: URL): string {
   return origin + pathname;
@@ -89,7 +109,12 @@ export function shown({origin, pathname}: URL): string {
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return `no answer within ${timeLimit / 1000} s`;
-  return error.cause instanceof Error ? error.cause.message || error.cause.name : error.message;
+  if (!(error.cause instanceof Error)) return error.message;
+  const {message, name} = error.cause;
+  const {code = ''} = error.cause as NodeJS.ErrnoException;
+  return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)
+    ? `its certificate is not trusted (${message}). Set NODE_EXTRA_CA_CERTS to the file of the certificate that signed it`
+    : message || name;
 }
 
 /** Waits until another second has begun: two tokens of one second are the same, as their times are whole seconds. */

@@ -54,7 +54,11 @@ function serve({signedIn, anonymous = async () => ({token: undefined}), files = 
     const has = new Headers(init.headers).get('cookie') === 'session=jane';
     const answered = await (has ? signedIn() : anonymous());
     const headers = {'cache-control': 'no-store', ...answered.headers};
-    return new Response(html(answered), {status: answered.status ?? 200, headers});
+    const type = {'content-type': 'text/html'};
+    return new Response(html(answered), {
+      status: answered.status ?? 200,
+      headers: {...type, ...headers},
+    });
   }) as unknown as typeof fetch;
 }
 
@@ -399,7 +403,30 @@ describe('what cannot be checked is said', () => {
       () => Promise.reject(new TypeError('fetch failed', {cause: new Error('ECONNREFUSED')})),
       /localhost:3000\/account does not answer: ECONNREFUSED/,
     ],
-    ['a status of 500', serve({signedIn: async () => ({token: '', status: 500})}), /status 500/],
+    ['a status of 500', serve({signedIn: async () => ({token: '', status: 500})}), /HTTP 500/],
+    ['JSON', async () => Response.json({}), /not a page: it has the type application\/json/],
+    [
+      'a redirect to nowhere',
+      async () => new Response(null, {status: 302, headers: {location: 'http://['}}),
+      /redirects to something/,
+    ],
+    [
+      'a redirect to data',
+      async () => new Response(null, {status: 302, headers: {location: 'data:text/html,x'}}),
+      /redirects to something/,
+    ],
+    [
+      'a certificate that is not trusted',
+      () =>
+        Promise.reject(
+          new TypeError('fetch failed', {
+            cause: Object.assign(new Error('self-signed certificate'), {
+              code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+            }),
+          }),
+        ),
+      /NODE_EXTRA_CA_CERTS/,
+    ],
     [
       'a circle of redirects',
       async () => new Response(null, {status: 302, headers: {location: '/account'}}),
@@ -416,7 +443,7 @@ test('the session does not follow a redirect to another origin', async () => {
     sent.push([input.origin, new Headers(init.headers).get('cookie')]);
     return input.origin === address.origin
       ? new Response(null, {status: 302, headers: {location: 'https://login.example/'}})
-      : new Response('<p>Sign in</p>');
+      : new Response('<p>Sign in</p>', {headers: {'content-type': 'text/html'}});
   }) as unknown as typeof fetch;
   await checkUrl(address, {session, pause, request});
   expect(

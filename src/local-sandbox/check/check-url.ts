@@ -70,7 +70,11 @@ async function page(
 ): Promise<FetchedText> {
   const fetched = await fetchText(address, headers, request);
   if (fetched.status >= 400) {
-    throw new CheckFailure(`${shown(fetched.url)} answers with the status ${fetched.status}.`);
+    throw new CheckFailure(`${shown(fetched.url)} responds with HTTP ${fetched.status}.`);
+  }
+  const [type = ''] = (fetched.headers.get('content-type') ?? '').split(';');
+  if (type !== '' && !/html|xml/i.test(type)) {
+    throw new CheckFailure(`${shown(fetched.url)} is not a page: it has the type ${type.trim()}.`);
   }
   return fetched;
 }
@@ -100,7 +104,10 @@ async function signedIn(
   const judged = {secret, now: now(), live: !isPrivateHost(first.url.hostname)};
   for (const token of tokens) {
     for (const {code, severity, detail} of await tokenProblems(token, judged, notes)) {
-      if (found.some((each) => each.code === code)) continue;
+      const known = found.findIndex((each) => each.code === code);
+      if (known >= 0 && found[known]?.severity !== 'note') continue;
+      // The page check takes for a note what is a warning of the token.
+      if (known >= 0) found.splice(known, 1);
       found.push({code, severity, where: `${name}, the token`, detail});
     }
   }
