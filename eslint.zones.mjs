@@ -32,8 +32,7 @@ export const mayEnter = {
     'src/service/api.ts',
     'src/service/store/sqlite.ts',
     'src/page-check',
-    'src/setup-check/failure.ts',
-    'src/setup-check/fetch-page.ts',
+    'src/setup-check',
   ],
   'src/search': [],
   'src/test-vectors': [

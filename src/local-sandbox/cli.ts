@@ -1,6 +1,4 @@
-import {checkUrl} from './check/check-url';
-import {CheckFailure} from '../setup-check/failure';
-import {reportText} from './check/report';
+import {CheckFailure, checkUrl, reportText} from '../setup-check';
 import {type CheckCommand, readCommand, UsageError, usage} from './command-line';
 import {StartFailure} from './failure';
 import type {Visit} from './protocol';
@@ -59,9 +57,16 @@ export async function main(args: readonly string[], own: Package): Promise<numbe
   }
 }
 
-async function check({address, session, json}: CheckCommand, {docsUrl}: Package): Promise<number> {
+async function check(
+  {address, session, tokenUrl, json}: CheckCommand,
+  {docsUrl}: Package,
+): Promise<number> {
   const secret = process.env.ALGOMO_SECRET;
-  const report = await checkUrl(address, {session, ...(secret && {secret})});
+  const report = await checkUrl(address, {
+    session,
+    ...(tokenUrl && {tokenUrl}),
+    ...(secret && {secret}),
+  });
   console.log(json ? JSON.stringify(report, null, 2) : reportText(report, docsUrl));
   return report.verdict === 'wrong' ? 1 : 0;
 }

@@ -22,12 +22,19 @@ test.each<[string, object]>([
         ['cookie', 'a=1; b=2'],
         ['X-User', 'jane'],
       ],
+      tokenUrl: null,
       json: false,
     },
   ],
   [
     'check https://app.test --json',
-    {command: 'check', address: new URL('https://app.test'), session: [], json: true},
+    {
+      command: 'check',
+      address: new URL('https://app.test'),
+      session: [],
+      tokenUrl: null,
+      json: true,
+    },
   ],
   ['--help', {command: 'help'}],
   ['-h --port 1', {command: 'help'}],
@@ -50,7 +57,12 @@ test.each<[string, RegExp]>([
   ['check localhost:3000', /expected the URL/],
   ['check http://a.test http://b.test', /one URL/],
   ['check http://a.test --header nothing', /--header/],
+  ['check http://a.test --header X:a\nY:b', /--header/],
+  ['check http://a.test --cookie nothing', /--cookie/],
+  ['check http://jane:hidden@a.test', /leave the name and the password out/],
+  ['check http://a.test --cookie a=1\r\nY:b', /--cookie/],
   ['--cookie a=1', /option of check/],
+  ['check http://a.test --token-url token', /URL of a token/],
 ])('%j is not understood', (line, message) => {
   expect(() => readCommand(line.split(' '))).toThrow(message);
 });

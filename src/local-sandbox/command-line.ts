@@ -15,6 +15,8 @@ export interface CheckCommand {
   address: URL;
   /** What makes a request a signed-in user’s. */
   session: readonly (readonly [name: string, value: string])[];
+  /** Where the page fetches its token; null: it is in the HTML. */
+  tokenUrl: URL | null;
   json: boolean;
 }
 
@@ -40,6 +42,7 @@ Options
 Options of check
   --cookie <name=value>   A cookie of a signed-in user. May be repeated.
   --header <name: value>  Another header of a signed-in user’s requests. May be repeated.
+  --token-url <url>       Where the page fetches its token, if it is not in the HTML.
   --json                  Write the report as JSON.
 
   With ALGOMO_SECRET in the environment, the token’s signature is checked too.
@@ -57,7 +60,7 @@ export function readCommand(args: readonly string[]): Command {
   if (values.help) return {command: 'help'};
   if (values.version) return {command: 'version'};
   if (positionals[0] === 'check') return checkCommand(positionals.slice(1), values);
-  for (const name of ['cookie', 'header', 'json'] as const) {
+  for (const name of ['cookie', 'header', 'json', 'token-url'] as const) {
     if (values[name] !== undefined) throw new UsageError(`--${name} is an option of check.`);
   }
   if (positionals.length > 0) throw new UsageError(`Unknown command: ${positionals[0]}.`);
@@ -72,25 +75,43 @@ export function readCommand(args: readonly string[]): Command {
 
 function checkCommand(
   positionals: readonly string[],
-  {cookie = [], header = [], json = false}: ReturnType<typeof parse>['values'],
+  {cookie = [], header = [], json = false, ...values}: ReturnType<typeof parse>['values'],
 ): CheckCommand {
   const [address = '', ...others] = positionals;
   if (others.length > 0) throw new UsageError('check: expected one URL.');
-  if (!URL.canParse(address) || !/^https?:/.test(address)) {
-    throw new UsageError('check: expected the URL of a page, such as http://localhost:3000/.');
-  }
-  const cookies = cookie.length > 0 ? [['cookie', cookie.join('; ')] as const] : [];
+  const url = pageUrl(address, 'a page');
+  const cookies = cookie.length > 0 ? [['cookie', cookie.map(cookieOf).join('; ')] as const] : [];
   return {
     command: 'check',
-    address: new URL(address),
+    address: url,
     session: [...cookies, ...header.map(headerOf)],
     json,
+    tokenUrl: values['token-url'] === undefined ? null : pageUrl(values['token-url'], 'a token'),
   };
+}
+
+function pageUrl(text: string, what: string): URL {
+  if (!URL.canParse(text) || !/^https?:/i.test(text)) {
+    throw new UsageError(`check: expected the URL of ${what}, such as http://localhost:3000/.`);
+  }
+  const url = new URL(text);
+  if (url.username === '' && url.password === '') return url;
+  throw new UsageError(
+    'check: leave the name and the password out of the URL, and pass --header "Authorization: Basic …".',
+  );
+}
+
+/** What a header may be made of: a line break would begin another. */
+const headerText = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+function cookieOf(text: string): string {
+  if (/^[^=;\s]+=/.test(text) && headerText.test(text)) return text;
+  throw new UsageError('--cookie: expected a cookie such as "session=…", on one line.');
 }
 
 function headerOf(text: string): readonly [string, string] {
   const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):\s*([^\r\n]*)$/.exec(text) ?? [];
-  if (name === undefined || value === undefined) {
+  if (name === undefined || value === undefined || !headerText.test(value)) {
     throw new UsageError('--header: expected a header such as "Authorization: Bearer …".');
   }
   return [name, value];
@@ -109,6 +130,7 @@ function parse(args: readonly string[]) {
         cookie: {type: 'string', multiple: true},
         header: {type: 'string', multiple: true},
         json: {type: 'boolean'},
+        'token-url': {type: 'string'},
         help: {type: 'boolean', short: 'h'},
         version: {type: 'boolean', short: 'v'},
       },

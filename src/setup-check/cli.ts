@@ -1,8 +1,9 @@
-import {readFile} from 'node:fs/promises';
+import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
-import {checkSetup, type Served} from './check';
-import {fetchText, nextSecond} from './fetch-page';
+import {checkUrl} from './check-url';
+import {CheckFailure} from './failure';
 import {asLines, failed} from './steps';
+import {stepsOf} from './steps-of';
 
 /** The documentation's URL, with a slash at the end. The build puts it in. */
 declare const documentation: string;
@@ -17,14 +18,6 @@ const usage = `Checks a page with Algomo's Visitor Authentication, and the visit
 Exit code: 0 if every check passed, 1 if one failed, 2 if the command is wrong. Nothing is sent to Algomo.
 `;
 
-async function load(from: string, headers: [string, string][]): Promise<Served> {
-  if (!/^https?:/i.test(from)) {
-    return {status: 200, text: await readFile(from, 'utf8'), cacheControl: null};
-  }
-  const {status, text, headers: received, url} = await fetchText(new URL(from), headers);
-  return {status, text, cacheControl: received.get('cache-control'), origin: url.origin};
-}
-
 function header(line: string): [string, string] {
   const colon = line.indexOf(':');
   if (colon < 1) throw new TypeError('A header has the form "Name: value".');
@@ -38,22 +31,27 @@ async function main(): Promise<number> {
   });
   const [page] = positionals;
   if (page === undefined || positionals.length > 1) throw new TypeError('Name one page.');
-  const headers = (values.header ?? []).map(header);
+  const session = (values.header ?? []).map(header);
   const tokenUrl = values['token-url'];
   const isServed = /^https?:/i.test(page);
+  const secret = process.env['ALGOMO_SECRET'];
   try {
-    const steps = await checkSetup({
-      page: () => load(page, headers),
-      anonymousPage: isServed && headers.length > 0 ? () => load(page, []) : undefined,
-      token: tokenUrl === undefined ? undefined : () => load(tokenUrl, headers),
-      secret: process.env['ALGOMO_SECRET'],
-      pause: nextSecond,
+    const report = await checkUrl(isServed ? new URL(page) : pathToFileURL(page), {
+      session,
+      ...(tokenUrl !== undefined && {tokenUrl: new URL(tokenUrl)}),
+      ...(secret && {secret}),
+    });
+    const steps = stepsOf(report, {
+      hasSession: session.length > 0,
+      isServed,
+      hasTokenUrl: tokenUrl !== undefined,
+      hasSecret: Boolean(secret),
     });
     process.stdout.write(asLines(steps, documentation));
     return steps.some(({status}) => status === 'failed') ? 1 : 0;
   } catch (error) {
-    const why = (error as Error).message;
-    process.stdout.write(asLines([failed(`Loading failed: ${why}`)], documentation));
+    if (!(error instanceof CheckFailure)) throw error;
+    process.stdout.write(asLines([failed(`Loading failed: ${error.message}`)], documentation));
     return 1;
   }
 }

@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import {CheckFailure} from './failure';
 
 /** An answer with its whole text. */
@@ -27,6 +28,7 @@ export async function fetchText(
   headers: SentHeaders,
   request: typeof fetch = fetch,
 ): Promise<FetchedText> {
+  if (address.protocol === 'file:') return readPage(address);
   let url = address;
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     const response = await send(url, url.origin === address.origin ? headers : [], request);
@@ -44,6 +46,14 @@ export async function fetchText(
     };
   }
   throw new CheckFailure(`${shown(address)} redirects more than ${mostRedirects} times.`);
+}
+
+async function readPage(url: URL): Promise<FetchedText> {
+  try {
+    return {url, status: 200, headers: new Headers(), text: await readFile(url, 'utf8')};
+  } catch (error) {
+    throw new CheckFailure(`${shown(url)} cannot be read: ${(error as Error).message}.`);
+  }
 }
 
 /** Where a redirect leads. What it says of a name and a password is not sent. */
@@ -102,8 +112,8 @@ function decoderOf(type: string | null): TextDecoder {
 }
 
 /** An address for people: its query may hold anything, a token too. */
-export function shown({origin, pathname}: URL): string {
-  return origin + pathname;
+export function shown({protocol, origin, pathname}: URL): string {
+  return protocol === 'file:' ? pathname : origin + pathname;
 }
 
 function reasonOf(error: unknown): string {

@@ -107,7 +107,7 @@ test('a cached token fails, also if anyone gets it', async () => {
   };
   const {out, code} = await check([`${origin}/`, ...session]);
   expect(out).toMatch(/FAIL .*token-in-static-page/);
-  expect(out).toMatch(/warn .*no-store/);
+  expect(out).toMatch(/warn .*no-store.* \(token-reused: /);
   expect(code).toBe(1);
 });
 

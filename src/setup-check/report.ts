@@ -1,5 +1,5 @@
-import type {ProblemCode} from '../../problems';
-import type {PageVerdict} from '../../page-check';
+import type {ProblemCode} from '../problems';
+import type {PageVerdict} from '../page-check';
 
 /** One thing that is wrong with a page as its server sends it. */
 export interface UrlFinding {
@@ -20,6 +20,8 @@ export interface UrlReport {
   findings: readonly UrlFinding[];
   /** What only the running page knows, and what was not checked. */
   notes: readonly string[];
+  /** How many tokens were found. */
+  tokens: number;
 }
 
 const order = ['error', 'warning', 'note'] as const;
@@ -28,6 +30,7 @@ export function reportOf(
   url: string,
   found: readonly UrlFinding[],
   notes: readonly string[],
+  tokens: number,
 ): UrlReport {
   const findings = [...new Map(found.map((one) => [`${one.code} ${one.where}`, one])).values()];
   findings.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
@@ -40,7 +43,7 @@ export function reportOf(
       : notes.length > 0
         ? 'unknown'
         : 'right';
-  return {url, verdict, findings, notes};
+  return {url, verdict, findings, notes, tokens};
 }
 
 const verdicts: Record<PageVerdict, string> = {

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {beforeEach, describe, expect, test} from 'vitest';
-import {signPayload, signVisitorToken, type VisitorClaims} from '../../visitor-token';
+import {signPayload, signVisitorToken, type VisitorClaims} from '../visitor-token';
 import {checkUrl} from './check-url';
 import {reportText} from './report';
 
@@ -78,6 +78,7 @@ test('a right app has nothing wrong', async () => {
     verdict: 'right',
     findings: [],
     notes: [],
+    tokens: 1,
   });
 });
 
@@ -274,8 +275,66 @@ describe('a sandbox’s secret', () => {
   });
 });
 
+describe('a token from a URL of its own', () => {
+  const tokenUrl = new URL('http://localhost:3000/visitor-token');
+  const body = `<script>window.algomoSettings = {visitorToken: getToken}</script>${widget}${signOut}`;
+  const page = serve({signedIn: async () => ({token: '', body})});
+
+  const report = (answer: (signedIn: boolean) => Promise<Response>) =>
+    checkUrl(address, {
+      session,
+      tokenUrl,
+      secret,
+      now: () => now,
+      pause,
+      request: ((input: URL, init: RequestInit) =>
+        input.pathname === tokenUrl.pathname
+          ? answer(new Headers(init.headers).get('cookie') === 'session=jane')
+          : page(input, init)) as typeof fetch,
+    });
+  const noStore = {headers: {'cache-control': 'no-store'}};
+  const denied = () => new Response('', {status: 401});
+
+  test('is right', async () => {
+    const {findings, tokens} = await report(async (signedIn) =>
+      signedIn ? new Response(await sign(), noStore) : denied(),
+    );
+    expect({findings, tokens}).toEqual({findings: [], tokens: 1});
+  });
+
+  test.each<[string, (signedIn: boolean) => Promise<Response>, string[]]>([
+    [
+      'the same twice',
+      (() => {
+        const token = sign();
+        return async (signedIn) => (signedIn ? new Response(await token, noStore) : denied());
+      })(),
+      ['token-reused'],
+    ],
+    ['one for anybody', async () => new Response(await sign(), noStore), ['token-in-static-page']],
+    [
+      'one that may be stored',
+      async (signedIn) => (signedIn ? new Response(await sign()) : denied()),
+      ['token-reused'],
+    ],
+    [
+      'none',
+      async (signedIn) => (signedIn ? new Response('{}', noStore) : denied()),
+      ['settings-missing'],
+    ],
+  ])('%s', async (_, answer, codes) => {
+    expect((await report(answer)).findings.map(({code}) => code)).toEqual(codes);
+  });
+
+  test('one that is not there is said', async () => {
+    await expect(report(async () => denied())).rejects.toThrow(
+      '/visitor-token responds with HTTP 401',
+    );
+  });
+});
+
 describe('a policy with hashes or nonces', () => {
-  const body = `<script>window.algomoSettings = {visitorToken: getToken}\r\n</script>${widget}`;
+  const body = `<script>window.algomoSettings = {visitorToken: getToken}\r\n</script>${widget}<i data-x="Algomo.shutdown()"></i>`;
   const hash = (text: string) => createHash('sha256').update(text).digest('base64');
   const own = hash('window.algomoSettings = {visitorToken: getToken}\n');
   const withNonce = body.replaceAll('<script', '<script nonce="r4nd0m"');

@@ -1,5 +1,5 @@
-import {findSecrets} from '../../page-check';
-import type {FetchedText} from '../../setup-check/fetch-page';
+import {findSecrets} from '../page-check';
+import type {FetchedText} from './fetch-page';
 import type {UrlFinding} from './report';
 
 /** The scripts of a page that come from its own origin, at most 30. */

@@ -1,5 +1,5 @@
-import type {Problem} from '../../problems';
-import {inspectVisitorToken, isTestSecret} from '../../visitor-token';
+import type {Problem} from '../problems';
+import {inspectVisitorToken, isTestSecret} from '../visitor-token';
 
 interface Judged {
   /** The secret of the environment. */
