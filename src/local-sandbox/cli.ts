@@ -1,3 +1,5 @@
+import {checkInBrowser} from './browser/check-in-browser';
+import {withBrowser, wholeReportText} from './browser/report';
 import {CheckFailure, checkUrl, reportText} from '../setup-check';
 import {type CheckCommand, readCommand, UsageError, usage} from './command-line';
 import {StartFailure} from './failure';
@@ -58,16 +60,16 @@ export async function main(args: readonly string[], own: Package): Promise<numbe
 }
 
 async function check(
-  {address, session, tokenUrl, json}: CheckCommand,
+  {address, session, tokenUrl, json, browser}: CheckCommand,
   {docsUrl}: Package,
 ): Promise<number> {
   const secret = process.env.ALGOMO_SECRET;
-  const report = await checkUrl(address, {
-    session,
-    ...(tokenUrl && {tokenUrl}),
-    ...(secret && {secret}),
-  });
-  console.log(json ? JSON.stringify(report, null, 2) : reportText(report, docsUrl));
+  const options = {session, ...(tokenUrl && {tokenUrl}), ...(secret && {secret})};
+  const fetched = await checkUrl(address, options);
+  const whole = browser && withBrowser(fetched, await checkInBrowser(address, options, browser));
+  const report = whole ?? fetched;
+  const text = () => (whole ? wholeReportText(whole, docsUrl) : reportText(fetched, docsUrl));
+  console.log(json ? JSON.stringify(report, null, 2) : text());
   return report.verdict === 'wrong' ? 1 : 0;
 }
 

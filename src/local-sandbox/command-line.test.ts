@@ -24,6 +24,7 @@ test.each<[string, object]>([
       ],
       tokenUrl: null,
       json: false,
+      browser: null,
     },
   ],
   [
@@ -34,6 +35,29 @@ test.each<[string, object]>([
       session: [],
       tokenUrl: null,
       json: true,
+      browser: null,
+    },
+  ],
+  [
+    'check https://app.test --browser',
+    {
+      command: 'check',
+      address: new URL('https://app.test'),
+      session: [],
+      tokenUrl: null,
+      json: false,
+      browser: {program: null, signOut: null},
+    },
+  ],
+  [
+    'check https://app.test --sign-out #logout --browser-path /opt/chrome',
+    {
+      command: 'check',
+      address: new URL('https://app.test'),
+      session: [],
+      tokenUrl: null,
+      json: false,
+      browser: {program: '/opt/chrome', signOut: '#logout'},
     },
   ],
   ['--help', {command: 'help'}],
@@ -63,6 +87,8 @@ test.each<[string, RegExp]>([
   ['check http://a.test --cookie a=1\r\nY:b', /--cookie/],
   ['--cookie a=1', /option of check/],
   ['check http://a.test --token-url token', /URL of a token/],
+  ['--browser', /option of check/],
+  ['--sign-out Logout', /option of check/],
 ])('%j is not understood', (line, message) => {
   expect(() => readCommand(line.split(' '))).toThrow(message);
 });

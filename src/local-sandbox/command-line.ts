@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import type {BrowserOptions} from './browser/check-in-browser';
 import {defaultPort} from './protocol';
 
 export interface StartCommand {
@@ -18,6 +19,8 @@ export interface CheckCommand {
   /** Where the page fetches its token; null: it is in the HTML. */
   tokenUrl: URL | null;
   json: boolean;
+  /** How to load the page in a browser; null: it is only fetched. */
+  browser: BrowserOptions | null;
 }
 
 export type Command = StartCommand | CheckCommand | {command: 'help'} | {command: 'version'};
@@ -43,6 +46,11 @@ Options of check
   --cookie <name=value>   A cookie of a signed-in user. May be repeated.
   --header <name: value>  Another header of a signed-in user’s requests. May be repeated.
   --token-url <url>       Where the page fetches its token, if it is not in the HTML.
+  --browser               Also load the page in an installed Chrome, Chromium or Edge, and say what the
+                          widget does there.
+  --browser-path <file>   The browser’s program. Implies --browser.
+  --sign-out <control>    In the browser, press this control and see whether the chat ends. It is the
+                          text of a button or a link, or a CSS selector. Implies --browser.
   --json                  Write the report as JSON.
 
   With ALGOMO_SECRET in the environment, the token’s signature is checked too.
@@ -60,7 +68,15 @@ export function readCommand(args: readonly string[]): Command {
   if (values.help) return {command: 'help'};
   if (values.version) return {command: 'version'};
   if (positionals[0] === 'check') return checkCommand(positionals.slice(1), values);
-  for (const name of ['cookie', 'header', 'json', 'token-url'] as const) {
+  for (const name of [
+    'cookie',
+    'header',
+    'json',
+    'browser',
+    'browser-path',
+    'sign-out',
+    'token-url',
+  ] as const) {
     if (values[name] !== undefined) throw new UsageError(`--${name} is an option of check.`);
   }
   if (positionals.length > 0) throw new UsageError(`Unknown command: ${positionals[0]}.`);
@@ -87,7 +103,17 @@ function checkCommand(
     session: [...cookies, ...header.map(headerOf)],
     json,
     tokenUrl: values['token-url'] === undefined ? null : pageUrl(values['token-url'], 'a token'),
+    browser: browserOptions(values),
   };
+}
+
+function browserOptions(values: ReturnType<typeof parse>['values']): BrowserOptions | null {
+  const program = values['browser-path'] ?? null;
+  const signOut = values['sign-out'] ?? null;
+  if (signOut?.trim() === '') {
+    throw new UsageError('--sign-out: expected the text of a button or a link, or a CSS selector.');
+  }
+  return values.browser || program !== null || signOut !== null ? {program, signOut} : null;
 }
 
 function pageUrl(text: string, what: string): URL {
@@ -130,6 +156,9 @@ function parse(args: readonly string[]) {
         cookie: {type: 'string', multiple: true},
         header: {type: 'string', multiple: true},
         json: {type: 'boolean'},
+        browser: {type: 'boolean'},
+        'browser-path': {type: 'string'},
+        'sign-out': {type: 'string'},
         'token-url': {type: 'string'},
         help: {type: 'boolean', short: 'h'},
         version: {type: 'boolean', short: 'v'},

@@ -43,9 +43,11 @@ afterAll(async () => {
   await Promise.all([made.remove(), rm(folder, {recursive: true})]);
 });
 
-/** Runs the step of the page as the runner does. */
+/** Runs the step of the page as the runner does, without the browser, which other tests have. */
 async function run(session = 'jane', port = (server.address() as AddressInfo).port) {
-  const here = command.replace('npx --yes "$SANDBOX"', `"${process.execPath}" "${made.program}"`);
+  const here = command
+    .replace('npx --yes "$SANDBOX"', `"${process.execPath}" "${made.program}"`)
+    .replace(' --browser', '');
   const env = {
     PATH: process.env.PATH ?? '',
     PAGE: `http://127.0.0.1:${port}/account`,
