@@ -37,7 +37,7 @@ export async function checkUrl(address: URL, options: CheckOptions): Promise<Url
   const name = isUser && !isFile ? 'signed-in page' : 'page';
   const load = async () => ({
     page: await page(address, session, request),
-    token: tokenUrl && (await tokenAnswer(tokenUrl, session, request)),
+    token: tokenUrl && (await answer(tokenUrl, session, request)),
   });
   const first = await load();
   if (!isFile) await pause();
@@ -91,8 +91,7 @@ async function page(
   headers: SentHeaders,
   request: typeof fetch | undefined,
 ): Promise<FetchedText> {
-  const fetched = await fetchText(address, headers, request);
-  expectFound(fetched);
+  const fetched = await answer(address, headers, request);
   const [type = ''] = (fetched.headers.get('content-type') ?? '').split(';');
   if (type !== '' && !/html|xml/i.test(type)) {
     throw new CheckFailure(`${shown(fetched.url)} is not a page: it has the type ${type.trim()}.`);
@@ -100,7 +99,7 @@ async function page(
   return fetched;
 }
 
-async function tokenAnswer(
+async function answer(
   address: URL,
   headers: SentHeaders,
   request: typeof fetch | undefined,
