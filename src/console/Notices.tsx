@@ -3,6 +3,7 @@ import type {ConsoleState} from '../local-sandbox/protocol';
 import type {Model, Notice} from './connection/model';
 import {failureText} from './connection/failure';
 import {version} from './constants';
+import {Action} from '../playground/Controls';
 import controls from '../playground/controls.module.css';
 import styles from './screen.module.css';
 import {clockText, faultTexts} from './settings/fault-words';
@@ -86,13 +87,5 @@ function Line({tone, role, children}: LineProps): ReactNode {
     <div className={`${controls.note} ${controls[tone]} ${styles.notice}`} role={role}>
       {children}
     </div>
-  );
-}
-
-function Action({label, onClick}: {label: string; onClick: () => void}): ReactNode {
-  return (
-    <button type="button" className={controls.button} onClick={onClick}>
-      {label}
-    </button>
   );
 }

@@ -34,6 +34,15 @@ export function Segments<T extends string>({
   );
 }
 
+/** What a notice offers to do. */
+export function Action({label, onClick}: {label: string; onClick: () => void}): ReactNode {
+  return (
+    <button type="button" className={styles.button} onClick={onClick}>
+      {label}
+    </button>
+  );
+}
+
 interface CopyButtonProps {
   /** Null: there is nothing to copy yet. */
   text: (() => Copyable | Promise<Copyable>) | null;

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {Action} from '../Controls';
 import controls from '../controls.module.css';
 import type {SandboxFailure} from '../sandbox/client';
 import type {SandboxState} from '../sandbox/use-sandbox';
@@ -56,13 +57,5 @@ export function SandboxNotice({state, onRetry, onLeaveOut}: Props): ReactNode {
         onClick={onRetry}
       />
     </div>
-  );
-}
-
-function Action({label, onClick}: {label: string; onClick: () => void}): ReactNode {
-  return (
-    <button type="button" className={controls.button} onClick={onClick}>
-      {label}
-    </button>
   );
 }

@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {Action} from '../Controls';
 import controls from '../controls.module.css';
 import styles from './NoticeLines.module.css';
 import type {Notices} from './use-notices';
@@ -65,13 +66,5 @@ function Line({text, tone, children}: LineProps): ReactNode {
       <p>{text}</p>
       {children}
     </div>
-  );
-}
-
-function Action({label, onClick}: {label: string; onClick: () => void}): ReactNode {
-  return (
-    <button type="button" className={controls.button} onClick={onClick}>
-      {label}
-    </button>
   );
 }
