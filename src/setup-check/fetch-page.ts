@@ -111,7 +111,12 @@ function decoderOf(type: string | null): TextDecoder {
   }
 }
 
-/** An address for people: its query may hold anything, a token too. */
+/**
+ * An address for people: its query may hold anything, a token too.
+ *
+ * @example
+ * shown(new URL('https://app.example/account?token=…')); // 'https://app.example/account'
+ */
 export function shown({protocol, origin, pathname}: URL): string {
   return protocol === 'file:' ? pathname : origin + pathname;
 }
@@ -127,7 +132,12 @@ function reasonOf(error: unknown): string {
     : message || name;
 }
 
-/** Waits until another second has begun: two tokens of one second are the same, as their times are whole seconds. */
+/**
+ * Waits until another second has begun: two tokens of one second are the same, as their times are whole seconds.
+ *
+ * @example
+ * await nextSecond(); // 1.1 s later
+ */
 export function nextSecond(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1100));
 }

@@ -26,6 +26,12 @@ export interface UrlReport {
 
 const order = ['error', 'warning', 'note'] as const;
 
+/**
+ * What was found at an address, the worst first, each problem once for each place.
+ *
+ * @example
+ * reportOf('https://app.example/', [], [], 1).verdict; // 'right'
+ */
 export function reportOf(
   url: string,
   found: readonly UrlFinding[],
@@ -53,7 +59,13 @@ const verdicts: Record<PageVerdict, string> = {
   right: 'Nothing is wrong with this page.',
 };
 
-/** @param docsUrl the documentation site, with a slash at its end */
+/**
+ * A report as text for a terminal.
+ *
+ * @param docsUrl the documentation site, with a slash at its end
+ * @example
+ * console.log(reportText(report, 'https://docs.algomo.com/'));
+ */
 export function reportText({url, verdict, findings, notes}: UrlReport, docsUrl: string): string {
   const lines = [url, verdicts[verdict]];
   for (const {code, severity, where, detail} of findings) {

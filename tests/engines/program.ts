@@ -12,7 +12,8 @@ const {options, fileNames} = ts.parseJsonConfigFileContent(
 /** What runs in the browser, of the sources that the types are checked of. */
 export function browserSources(): {program: ts.Program; files: ts.SourceFile[]} {
   const program = ts.createProgram(fileNames, options);
-  const inBrowser = /^src\/(?!plugins\/|local-sandbox\/|.*\/testing\/|.*\.test\.tsx?$)/;
+  const inBrowser =
+    /^src\/(?!plugins\/|local-sandbox\/|setup-check\/|.*\/testing\/|.*\.test\.tsx?$)/;
   const files = program.getSourceFiles().filter(({fileName}) => inBrowser.test(nameOf(fileName)));
   return {program, files};
 }

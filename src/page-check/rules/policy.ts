@@ -1,4 +1,5 @@
 import {parsePolicy, allows, type Directive} from '../source/policy';
+import {urlOf} from '../source/url-of';
 import type {FindingDraft, PageReading} from '../page-reading';
 import type {PagePolicy, PageScript} from '../source/page-source';
 import type {WidgetScript} from '../source/widget-script';
@@ -143,14 +144,6 @@ function widgetUrl({widget, options}: PageReading): URL | null {
   return (
     urlOf(src.trim(), options.pageOrigin) ?? (/^\/\//.test(src) ? urlOf(`https:${src}`) : null)
   );
-}
-
-function urlOf(address: string, base?: string): URL | null {
-  try {
-    return new URL(address, base);
-  } catch {
-    return null;
-  }
 }
 
 function serviceAddress({widget}: PageReading): string | undefined {

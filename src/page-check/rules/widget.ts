@@ -2,6 +2,7 @@ import {masked} from '../source/places';
 import {widgetAddress} from '../source/widget-script';
 import {heldBackBy} from '../source/held-back';
 import {isLoopback, isPrivateHost} from '../source/own-machine';
+import {urlOf} from '../source/url-of';
 import type {PageScript} from '../source/page-source';
 import type {FindingDraft, PageReading} from '../page-reading';
 
@@ -77,10 +78,10 @@ function onOwnMachine(
   at: number,
   {pageOrigin}: PageReading['options'],
 ): FindingDraft[] {
-  const url = src?.trim() ?? '';
-  if (!URL.canParse(url) || !isLoopback(new URL(url).hostname)) return [];
+  const url = urlOf(src?.trim() ?? '');
+  if (url === null || !isLoopback(url.hostname)) return [];
   if (pageOrigin !== undefined && isPrivateHost(new URL(pageOrigin).hostname)) return [];
-  const {origin} = new URL(url);
+  const {origin} = url;
   return [
     {
       code: 'widget-missing',
