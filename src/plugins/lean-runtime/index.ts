@@ -16,9 +16,11 @@ const buildOnly = [
 /**
  * Makes what every page loads first smaller. Docusaurus names the files of scripts by hashes of the pages
  * they are for, and every page loads the list of all those names: here they have their chunks' numbers.
- * It also hands the whole configuration to every page: here what only the build reads is left out.
+ * It also hands the whole configuration to every page, and the name of each page's source: here what only the
+ * build reads is left out.
  */
-export default function leanRuntime({generatedFilesDir, siteConfig}: LoadContext): Plugin {
+export default function leanRuntime(context: LoadContext): Plugin {
+  const {siteDir, generatedFilesDir, siteConfig} = context;
   let written = '';
   return {
     name: 'lean-runtime',
@@ -37,6 +39,14 @@ export default function leanRuntime({generatedFilesDir, siteConfig}: LoadContext
         : {
             output: {chunkFilename: 'assets/js/[id].[contenthash:8].js'},
             resolve: {alias: {[path.join(generatedFilesDir, 'docusaurus.config')]: written}},
+            module: {
+              rules: [
+                {
+                  test: path.join(generatedFilesDir, 'registry.js'),
+                  use: [path.join(siteDir, 'src/plugins/lean-runtime/registry-loader.cjs')],
+                },
+              ],
+            },
           },
   };
 }
