@@ -164,7 +164,7 @@ test('feedback is sent to the endpoint that is configured, and a failure is said
     const script = await response.text();
     const configured = script.replace(
       /"?customFields"?:\{\}/,
-      'customFields:{feedbackUrl:"/feedback"}',
+      '"customFields":{"feedbackUrl":"/feedback"}',
     );
     expect(configured).not.toBe(script);
     await route.fulfill({response, body: configured});
