@@ -124,7 +124,7 @@ test('behind a proxy, what the sandbox refuses is said with a way out', async ({
     headers: {'content-type': 'application/json'},
     body: JSON.stringify({fault: 'slow'}),
   });
-  await screen.button('Reset').first().click();
+  await page.getByRole('status').getByRole('button', {name: 'Reset'}).click();
   await expect(page.getByText('It was not reset.')).toBeVisible();
   await stop(proxy.server);
 });
