@@ -46,19 +46,14 @@ export class WebKitWindow {
     name: Name,
     ...args: Parameters<InPage[Name]>
   ): Promise<Result<Name>> {
-    return this.act(async (driver): Promise<Result<Name>> => {
-      await prepare(driver);
-      const call = 'return inPageFunctions[arguments[0]](...arguments[1])';
-      return driver.executeScript<Result<Name>>(call, name, args);
-    });
+    const call = 'inPageFunctions[arguments[0]](...arguments[1])';
+    return this.act((driver) => inLoadedPage<Result<Name>>(driver, call, name, args));
   }
 
   /** What a function of the test returns for all elements at the end of the steps. */
   evaluateAll<T>(steps: readonly Step[], run: (all: Element[]) => T | Promise<T>): Promise<T> {
-    return this.act(async (driver) => {
-      await prepare(driver);
-      return driver.executeScript<T>(`return (${run})(inPageFunctions.find(arguments[0]))`, steps);
-    });
+    const call = `(${run})(inPageFunctions.find(arguments[0]))`;
+    return this.act((driver) => inLoadedPage<T>(driver, call, steps));
   }
 
   /** Does something to the one element at the end of the steps, once that can be done. */
@@ -105,8 +100,20 @@ export class WebKitWindow {
   }
 }
 
-/** Puts the functions into the page, which loses them when it is loaded again. */
-async function prepare(driver: WebDriver): Promise<void> {
-  const there = await driver.executeScript('return "inPageFunctions" in globalThis');
-  if (!there) await driver.executeScript(`${script}; globalThis.inPageFunctions = inPage;`);
+/**
+ * The value of an expression that uses the functions in the page. A page that is loaded again loses them,
+ * between two commands too.
+ */
+async function inLoadedPage<T>(
+  driver: WebDriver,
+  expression: string,
+  ...args: unknown[]
+): Promise<T> {
+  const call = `return "inPageFunctions" in globalThis ? Promise.resolve(${expression}).then((value) => ({value})) : null`;
+  for (let left = 5; left > 0; left--) {
+    const answer = await driver.executeScript<{value: T} | null>(call, ...args);
+    if (answer) return answer.value;
+    await driver.executeScript(`${script}; globalThis.inPageFunctions = inPage;`);
+  }
+  throw new Error('The page is loaded again and again.');
 }
