@@ -1,5 +1,5 @@
 import {type AppId, appIds, appNames} from './app-names';
-import {serverApps} from './server-apps';
+import {serverApps, wholePages} from './server-apps';
 import type {Shown} from './shown';
 
 /** A file of an app, whose region its page shows. */
@@ -26,6 +26,8 @@ export interface App extends Pick<Shown<AppId>, 'id' | 'name' | 'library'> {
   readonly handover: 'snippet' | 'function';
 }
 
+const npmInstall = 'npm init --yes\nnpm pkg set type=module\nnpm install';
+
 const facts: Readonly<Record<AppId, Omit<App, 'id' | 'name'>>> = {
   express: {
     library: {name: 'Express', version: '5.3.0', url: 'https://expressjs.com/'},
@@ -33,12 +35,9 @@ const facts: Readonly<Record<AppId, Omit<App, 'id' | 'name'>>> = {
       {file: 'server.js', grammar: 'javascript'},
       {file: 'page.ejs', grammar: 'ejs'},
     ],
-    install: `npm init --yes
-npm pkg set type=module
-npm install express@5.3.0 cookie-session@2.1.1 csrf-sync@4.2.1 ejs@7.0.2 jose@6.2.17`,
+    install: `${npmInstall} express@5.3.0 cookie-session@2.1.1 csrf-sync@4.2.1 ejs@7.0.2 jose@6.2.17`,
     start: 'node server.js',
-    navigation: 'page-load',
-    handover: 'snippet',
+    ...wholePages,
   },
   fastify: {
     library: {name: 'Fastify', version: '5.12.8', url: 'https://fastify.dev/'},
@@ -46,12 +45,9 @@ npm install express@5.3.0 cookie-session@2.1.1 csrf-sync@4.2.1 ejs@7.0.2 jose@6.
       {file: 'server.js', grammar: 'javascript'},
       {file: 'page.ejs', grammar: 'ejs'},
     ],
-    install: `npm init --yes
-npm pkg set type=module
-npm install fastify@5.12.8 @fastify/cookie@11.1.5 @fastify/csrf-protection@8.0.2 @fastify/formbody@9.0.1 @fastify/session@11.1.3 @fastify/view@12.0.0 ejs@7.0.2 jose@6.2.17`,
+    install: `${npmInstall} fastify@5.12.8 @fastify/cookie@11.1.5 @fastify/csrf-protection@8.0.2 @fastify/formbody@9.0.1 @fastify/session@11.1.3 @fastify/view@12.0.0 ejs@7.0.2 jose@6.2.17`,
     start: 'node server.js',
-    navigation: 'page-load',
-    handover: 'snippet',
+    ...wholePages,
   },
   hono: {
     library: {name: 'Hono', version: '4.13.19', url: 'https://hono.dev/'},
@@ -59,12 +55,9 @@ npm install fastify@5.12.8 @fastify/cookie@11.1.5 @fastify/csrf-protection@8.0.2
       {file: 'app.js', grammar: 'javascript'},
       {file: 'server.js', grammar: 'javascript'},
     ],
-    install: `npm init --yes
-npm pkg set type=module
-npm install hono@4.13.19 @hono/node-server@2.1.9 jose@6.2.17`,
+    install: `${npmInstall} hono@4.13.19 @hono/node-server@2.1.9 jose@6.2.17`,
     start: 'node server.js',
-    navigation: 'page-load',
-    handover: 'snippet',
+    ...wholePages,
   },
   next: {
     library: {name: 'Next.js', version: '16.4.6', url: 'https://nextjs.org/docs/app'},
@@ -79,9 +72,7 @@ npm install hono@4.13.19 @hono/node-server@2.1.9 jose@6.2.17`,
       {file: 'app/visitor-token/route.js', grammar: 'javascript'},
       {file: 'instrumentation.js', grammar: 'javascript'},
     ],
-    install: `npm init --yes
-npm pkg set type=module
-npm install next@16.4.6 react@19.3.1 react-dom@19.3.1 jose@6.2.17`,
+    install: `${npmInstall} next@16.4.6 react@19.3.1 react-dom@19.3.1 jose@6.2.17`,
     start: `npx next build
 npx next start --hostname 127.0.0.1`,
     navigation: 'route',
@@ -95,9 +86,7 @@ npx next start --hostname 127.0.0.1`,
       {file: 'vite.config.js', grammar: 'javascript'},
       {file: 'server.js', grammar: 'javascript'},
     ],
-    install: `npm init --yes
-npm pkg set type=module
-npm install react@19.3.1 react-dom@19.3.1 vite@8.4.0 @vitejs/plugin-react@6.3.0 hono@4.13.19 @hono/node-server@2.1.9 jose@6.2.17`,
+    install: `${npmInstall} react@19.3.1 react-dom@19.3.1 vite@8.4.0 @vitejs/plugin-react@6.3.0 hono@4.13.19 @hono/node-server@2.1.9 jose@6.2.17`,
     start: `VITE_ALGOMO_WIDGET=$ALGOMO_WIDGET npx vite build
 node server.js`,
     navigation: 'route',

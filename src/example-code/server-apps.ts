@@ -2,7 +2,8 @@ import type {App} from './apps';
 import type {AppId} from './app-names';
 
 const venv = 'python3 -m venv .venv\n.venv/bin/pip install';
-const wholePages = {navigation: 'page-load', handover: 'snippet'} as const;
+/** Each page is loaded whole, with its own token in it. */
+export const wholePages = {navigation: 'page-load', handover: 'snippet'} as const;
 
 /** What the documentation says of the apps in other languages than JavaScript. */
 export const serverApps = {
