@@ -177,6 +177,8 @@ const running: Readonly<Record<LanguageId, Running>> = {
     setups: [
       {
         ...maven,
+        // The compiler's daemon would stay behind for hours.
+        build: `${maven.build} -Dkotlin.compiler.daemon=false`,
         run: `${java} MainKt`,
         version: 'basename target/lib/jjwt-impl-*.jar',
       },
