@@ -85,6 +85,7 @@ export const mayEnter = {
   ],
   'src/console': [
     'src/problems',
+    'src/visitor-token',
     'src/service/api.ts',
     'src/local-sandbox/protocol.ts',
     'src/local-sandbox/visits/refused-before.ts',

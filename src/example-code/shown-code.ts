@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {examplePayload} from '../visitor-token';
+import {examplePayload, testSecretPrefix} from '../visitor-token';
 import {pageNames, type CodeIds, type CodeSet} from './code-ids';
 import {excerpt, topics} from './excerpts';
 import {apps} from './apps';
@@ -100,7 +100,7 @@ export async function shownCode(root: string): Promise<{
 
 /** How an app is started with what the sandbox prints. */
 function startText(start: string): string {
-  return `export ALGOMO_SECRET=algomo_test_…
+  return `export ALGOMO_SECRET=${testSecretPrefix}…
 export ALGOMO_WIDGET=http://localhost:4666/widget/v1.js
 ${start}`;
 }

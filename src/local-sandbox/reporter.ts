@@ -1,3 +1,4 @@
+import {testSecretPrefix} from '../visitor-token';
 import {reportsPath} from './protocol';
 
 /**
@@ -41,8 +42,8 @@ export const reporter = `(function () {
     path = location.pathname;
     before = {user: user};
   }, 500);
-  addEventListener("load", function () {
-    var secret = /algomo_test_[\\w-]{43}/;
+  function lookForSecret() {
+    var secret = /${testSecretPrefix}[\\w-]{43}/;
     if (secret.test(document.documentElement.outerHTML)) tell({type: "secret", where: location.pathname.slice(0, 200)});
     performance.getEntriesByType("resource").filter(function (entry) {
       return entry.initiatorType === "script" && entry.name.indexOf(location.origin + "/") === 0;
@@ -53,7 +54,10 @@ export const reporter = `(function () {
         if (secret.test(text)) tell({type: "secret", where: new URL(entry.name).pathname.slice(0, 200)});
       }).catch(function () {});
     });
-  });
+  }
+  // A framework may add the widget to a page that has long been loaded.
+  if (document.readyState === "complete") lookForSecret();
+  else addEventListener("load", lookForSecret);
   var navigation = performance.getEntriesByType("navigation")[0];
   if (navigation && navigation.deliveryType === "cache" && navigation.type !== "back_forward") tell({type: "from-cache"});
 })();

@@ -2,7 +2,7 @@ import {createServer, request} from 'node:http';
 import type {Page} from '@playwright/test';
 import {signPayload} from '../../src/visitor-token';
 import {holdStill, violations} from './axe';
-import {listen, stop} from './http';
+import {listen, serve, stop} from './http';
 import {Console} from './local-sandbox/console';
 import {test} from './local-sandbox/fixture';
 import {expect} from './test';
@@ -109,6 +109,35 @@ async function startProxy(url: string) {
   });
   return {server, origin: await listen(server)};
 }
+
+test('a secret is seen in a page that adds the widget long after it was loaded', async ({
+  page,
+  sandbox,
+}) => {
+  const app = await serve(() =>
+    Promise.resolve(
+      new Response(
+        `<!doctype html><title>App</title><p>${sandbox.secret}</p><script>
+addEventListener('load', () => setTimeout(() => {
+  const script = document.createElement('script');
+  script.src = '${sandbox.url}/widget/v1.js';
+  document.head.append(script);
+}));
+</script>`,
+        {headers: {'content-type': 'text/html; charset=utf-8'}},
+      ),
+    ),
+  );
+  const screen = new Console(page, sandbox.url);
+  await screen.open();
+  const visitor = await page.context().newPage();
+  await visitor.goto(app.origin);
+  await expect(visitor.getByRole('button', {name: 'Open chat'})).toBeVisible();
+  await page.bringToFront();
+  await expect(screen.visits.getByText('secret-in-page').first()).toBeVisible();
+  await expect(screen.visits.getByText(sandbox.secret)).toHaveCount(0);
+  await stop(app.server);
+});
 
 test('behind a proxy, what the sandbox refuses is said with a way out', async ({page, sandbox}) => {
   const proxy = await startProxy(sandbox.url);

@@ -1,5 +1,6 @@
 import type {ChecklistItem, Visit} from '../../local-sandbox/protocol';
 import {inline} from '../../playground/support/report';
+import {testSecretPrefix} from '../../visitor-token';
 import {glanceAt} from '../visits/glance';
 import {progressOf} from './progress';
 
@@ -60,9 +61,11 @@ function problemsIn(visits: readonly Visit[]) {
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
+const testSecrets = new RegExp(`${testSecretPrefix}[\\w-]+`, 'g');
+
 /** Whatever a name or a detail may have quoted. */
 function withoutCredentials(text: string): string {
   return text
-    .replaceAll(/algomo_test_[\w-]+/g, '(a secret)')
+    .replaceAll(testSecrets, '(a secret)')
     .replaceAll(/\beyJ[\w-]*(\.[\w-]*)*/g, '(a token)');
 }
